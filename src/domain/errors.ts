@@ -1,0 +1,99 @@
+/**
+ * Every refusal that a caller can meet: a stable code, its HTTP status and a Vietnamese title that
+ * says what to do next. An unlisted code does not type-check.
+ */
+export const ERRORS = {
+  'not-found': { status: 404, title: 'Không tìm thấy nội dung này. Hãy kiểm tra lại địa chỉ.' },
+  'unknown-route': {
+    status: 404,
+    title: 'Không có địa chỉ này. Xem các địa chỉ hiện có tại /api/v1.',
+  },
+  withdrawn: { status: 410, title: 'Nội dung đã được thu hồi. Hãy gỡ bản sao đang đăng.' },
+  replaced: { status: 410, title: 'Nội dung đã được thay thế bằng nội dung khác.' },
+  expired: { status: 410, title: 'Nội dung đã hết hiệu lực. Hãy gỡ bản sao đang đăng.' },
+  'unknown-parameter': {
+    status: 400,
+    title: 'Tham số không được hỗ trợ. Hãy bỏ tham số này hoặc kiểm tra chính tả.',
+  },
+  'invalid-parameter': {
+    status: 400,
+    title: 'Giá trị của tham số không hợp lệ. Hãy sửa lại theo hướng dẫn.',
+  },
+  'url-too-long': { status: 414, title: 'Địa chỉ quá dài. Hãy bớt tham số.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Địa chỉ này chỉ đọc. Hãy dùng GET hoặc HEAD.',
+  },
+  'key-required': {
+    status: 401,
+    title: 'Cần khóa truy cập của cổng thông tin để xem phần này.',
+  },
+  'not-signed-in': { status: 401, title: 'Bạn chưa đăng nhập. Hãy đăng nhập rồi thử lại.' },
+  'not-permitted': {
+    status: 403,
+    title: 'Bạn không có quyền làm việc này. Hãy liên hệ người quản trị của cơ quan.',
+  },
+  'own-work': {
+    status: 403,
+    title: 'Người soạn không được tự duyệt. Hãy nhờ một biên tập viên khác duyệt.',
+  },
+  'invalid-request': { status: 400, title: 'Yêu cầu không hợp lệ. Hãy sửa theo hướng dẫn.' },
+  'wrong-state': {
+    status: 409,
+    title: 'Không thể làm bước này ở trạng thái hiện tại. Hãy tải lại trang để xem trạng thái mới.',
+  },
+  'wrong-version': {
+    status: 409,
+    title: 'Đây không phải phiên bản hiện hành. Hãy tải lại trang và xem bản mới nhất.',
+  },
+  incomplete: {
+    status: 409,
+    title: 'Nội dung còn thiếu thông tin bắt buộc. Hãy bổ sung rồi thử lại.',
+  },
+  'past-instant': {
+    status: 409,
+    title: 'Thời điểm phát hành đã qua. Hãy chọn một thời điểm trong tương lai.',
+  },
+  'never-visible': {
+    status: 409,
+    title:
+      'Bản này sẽ không bao giờ hiển thị: chưa có đợt nào còn hiệu lực. Hãy thêm hoặc sửa thời gian.',
+  },
+  'nothing-released': {
+    status: 409,
+    title: 'Chưa có bản nào được phát hành hoặc hẹn phát hành.',
+  },
+  'successor-not-visible': {
+    status: 409,
+    title: 'Nội dung thay thế phải đang công khai. Hãy phát hành nội dung đó trước.',
+  },
+  'too-busy': { status: 503, title: 'Hệ thống đang bận. Hãy thử lại sau ít giây.' },
+  'body-too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn.' },
+  internal: { status: 500, title: 'Hệ thống gặp lỗi. Lỗi đã được ghi lại; hãy thử lại sau.' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** RFC 9457 problem details, with the field at fault where there is one. */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  code: ErrorCode
+  detail?: string
+  field?: string
+  [extension: string]: unknown
+}
+
+/** Builds the problem of a code; `extra` adds `detail`, `field` and members of the code's own. */
+export function problem(code: ErrorCode, extra: Record<string, unknown> = {}): Problem {
+  const { status, title } = ERRORS[code]
+  return { type: `urn:canh-giac:problem:${code}`, title, status, code, ...extra }
+}
+
+/** An expected refusal, as a value. */
+export interface Refusal {
+  code: ErrorCode
+  detail?: string
+  field?: string
+}
