@@ -67,6 +67,10 @@ export const ERRORS = {
     status: 409,
     title: 'Nội dung thay thế phải đang công khai. Hãy phát hành nội dung đó trước.',
   },
+  'too-many-logins': {
+    status: 429,
+    title: 'Đăng nhập sai quá nhiều lần từ địa chỉ này. Hãy đợi 10 phút rồi thử lại.',
+  },
   'too-busy': { status: 503, title: 'Hệ thống đang bận. Hãy thử lại sau ít giây.' },
   'body-too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn.' },
   internal: { status: 500, title: 'Hệ thống gặp lỗi. Lỗi đã được ghi lại; hãy thử lại sau.' },

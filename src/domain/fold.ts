@@ -3,11 +3,7 @@
  * (design §4.12). Unicode decomposition does not split đ, so it is folded by name.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐÐ]/g, 'd')
-    .toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐÐ]/g, 'd').toLowerCase()
 }
 
 /** The words of a folded text: runs of letters and digits. */

@@ -47,9 +47,7 @@ export function verdictAt(
  */
 export function releaseInEffect(history: History, instant: number): Release | null {
   const endedUpTo = lastEnding(history, instant)?.sequence ?? 0
-  return latest(
-    releasesBegun(history, instant).filter((release) => release.sequence > endedUpTo),
-  )
+  return latest(releasesBegun(history, instant).filter((release) => release.sequence > endedUpTo))
 }
 
 function releasesBegun(history: History, instant: number): Release[] {
@@ -83,7 +81,20 @@ function visibleRelease(
 /** The last thing that happened to the document happened behind a key that the caller lacks. */
 function isBehindKey(history: History, instant: number, caller: Caller): boolean {
   if (caller.readsKeyed) return false
-  return latest(releasesBegun(history, instant))?.access === 'keyed'
+  const begun = releasesBegun(history, instant).filter(
+    (release) => !wasCancelled(release, history, instant),
+  )
+  return latest(begun)?.access === 'keyed'
+}
+
+/** A release that an ending overtook before it began is as if it had never been scheduled. */
+function wasCancelled(release: Release, history: History, instant: number): boolean {
+  return history.some(
+    (record) =>
+      record.action !== 'release' &&
+      record.sequence > release.sequence &&
+      record.effectiveFrom <= Math.min(release.effectiveFrom, instant),
+  )
 }
 
 /** Directives, lists and `always` materials are visible as soon as they are released. */

@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload'
+import { identityField } from '#collections/fields/identity'
+import { nobody } from '#src/access/nobody'
+import { staffOfAgencyTree } from '#src/access/staffOfAgencyTree'
+import { staffPanel } from '#src/access/staffPanel'
+import { TRANSITION_ACTIONS, TRANSITIONS } from '#src/domain/workflow'
+import { AUDIT_ACTIONS } from '#src/release/audit'
+
+const LABELS = {
+  'not-carried-out': 'Không thực hiện được',
+  'list-released': 'Cập nhật danh mục',
+  'rights-changed': 'Đổi quyền',
+} as const
+
+/** Nhật ký thao tác: who did what and when. Appended by the server only. */
+export const AuditLog: CollectionConfig = {
+  slug: 'audit-log',
+  labels: { singular: 'Thao tác', plural: 'Nhật ký thao tác' },
+  access: {
+    create: nobody,
+    read: staffOfAgencyTree,
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+    admin: staffPanel,
+  },
+  admin: {
+    group: 'Theo dõi',
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'action', 'actor', 'documentCollection', 'version', 'detail'],
+  },
+  defaultSort: '-at',
+  fields: [
+    identityField,
+    { name: 'at', type: 'date', label: 'Lúc', required: true, index: true },
+    {
+      name: 'action',
+      type: 'select',
+      label: 'Việc',
+      required: true,
+      options: [
+        ...TRANSITION_ACTIONS.map((value) => ({ value, label: TRANSITIONS[value].label })),
+        ...AUDIT_ACTIONS.map((value) => ({ value, label: LABELS[value] })),
+      ],
+    },
+    { name: 'actor', type: 'relationship', relationTo: 'users', label: 'Người làm' },
+    { name: 'documentCollection', type: 'text', label: 'Nhóm nội dung' },
+    { name: 'documentId', type: 'text', label: 'Mã nội dung', index: true },
+    { name: 'version', type: 'number', label: 'Phiên bản' },
+    { name: 'agency', type: 'text', label: 'Mã cơ quan', index: true, admin: { hidden: true } },
+    { name: 'detail', type: 'textarea', label: 'Ghi chú' },
+    { name: 'about', type: 'text', label: 'Về thao tác', index: true },
+  ],
+}

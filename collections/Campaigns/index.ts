@@ -1,0 +1,30 @@
+import { windowsField } from '#collections/fields/windows'
+import { withWorkflow } from '#collections/workflow/withWorkflow'
+
+/** Chiến dịch, đợt cao điểm: a named effort with one or more windows of Vietnam days. */
+export const Campaigns = withWorkflow({
+  slug: 'campaigns',
+  labels: { singular: 'Chiến dịch', plural: 'Chiến dịch' },
+  titleOf: (data) => String(data.title ?? ''),
+  admin: { useAsTitle: 'title', group: 'Nội dung', listSearchableFields: ['title', 'slug'] },
+  fields: [
+    { name: 'title', type: 'text', label: 'Tên chiến dịch', required: true, maxLength: 300 },
+    { name: 'summary', type: 'textarea', label: 'Tóm tắt', maxLength: 1000 },
+    windowsField(),
+    {
+      name: 'directives',
+      type: 'relationship',
+      relationTo: 'directives',
+      hasMany: true,
+      label: 'Thực hiện văn bản chỉ đạo',
+    },
+    {
+      name: 'riskPeriod',
+      type: 'text',
+      label: 'Thời kỳ nguy cơ cao',
+      admin: {
+        description: 'Như trong văn bản, ví dụ: trước, trong và sau Tết. Không mở hay đóng gì.',
+      },
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+import { withWorkflow } from '#collections/workflow/withWorkflow'
+import { readerOfDirectives } from '#src/access/readerOfDirectives'
+import {
+  addresseeFields,
+  citationFields,
+  footFields,
+  headFields,
+  sourceFields,
+  taskFields,
+} from './fields'
+import { directiveTitle, nameByNumberAndSubject } from './hooks/nameByNumberAndSubject'
+
+/** Văn bản chỉ đạo: a document that mandates. */
+export const Directives = withWorkflow({
+  slug: 'directives',
+  labels: { singular: 'Văn bản chỉ đạo', plural: 'Văn bản chỉ đạo' },
+  titleOf: directiveTitle,
+  read: readerOfDirectives,
+  admin: {
+    useAsTitle: 'title',
+    group: 'Nội dung',
+    defaultColumns: ['title', 'issuer', 'docType', 'state', 'updatedAt'],
+    listSearchableFields: ['title', 'subject', 'issuer'],
+  },
+  hooks: { beforeValidate: [nameByNumberAndSubject] },
+  fields: [
+    // The line under which lists and pickers show it; made by the hook.
+    { name: 'title', type: 'text', label: 'Văn bản', admin: { hidden: true } },
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Văn bản', fields: [...headFields, ...addresseeFields] },
+        { label: 'Căn cứ, thực hiện', fields: citationFields },
+        { label: 'Nhiệm vụ, thời gian', fields: taskFields },
+        { label: 'Người ký, nguồn', fields: [...footFields, ...sourceFields] },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,147 @@
+import { withWorkflow } from '#collections/workflow/withWorkflow'
+import { windowsField } from '#collections/fields/windows'
+import { ACCESSES, AVAILABILITIES, MATERIAL_KINDS } from '#src/domain/release'
+import { AVAILABILITY_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
+import { bodyEditor } from '#src/studio/bodyEditor'
+
+/** Tài liệu tuyên truyền: what the public reads, sees or hears. */
+export const Materials = withWorkflow({
+  slug: 'materials',
+  labels: { singular: 'Tài liệu tuyên truyền', plural: 'Tài liệu tuyên truyền' },
+  titleOf: (data) => String(data.title ?? ''),
+  admin: {
+    useAsTitle: 'title',
+    group: 'Nội dung',
+    defaultColumns: ['title', 'kind', 'state', 'agency', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  fields: [
+    { name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 300 },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          label: 'Loại tài liệu',
+          required: true,
+          defaultValue: 'article',
+          options: MATERIAL_KINDS.map((value) => ({ value, label: MATERIAL_KIND_LABELS[value] })),
+          admin: { width: '50%' },
+        },
+        {
+          name: 'language',
+          type: 'text',
+          label: 'Ngôn ngữ',
+          required: true,
+          defaultValue: 'vi',
+          validate: (value: string | null | undefined) =>
+            /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value ?? '')
+              ? true
+              : 'Hãy nhập mã ngôn ngữ, ví dụ vi, en, tay.',
+          admin: { width: '50%', description: 'Mã ngôn ngữ: vi là tiếng Việt.' },
+        },
+      ],
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: 'Tóm tắt',
+      maxLength: 1000,
+      admin: { description: 'Một hai câu để người đọc biết ngay cần làm gì.' },
+    },
+    { name: 'body', type: 'richText', label: 'Nội dung', editor: bodyEditor },
+    {
+      name: 'assets',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      label: 'Hình và tệp',
+      admin: { description: 'Hình cần có mô tả cho người không xem được.' },
+    },
+    {
+      name: 'textEquivalent',
+      type: 'textarea',
+      label: 'Nội dung chữ trong hình',
+      admin: {
+        description: 'Chép lại đầy đủ chữ trong đồ họa để máy đọc màn hình đọc được.',
+        condition: (data) => data.kind === 'infographic',
+      },
+    },
+    {
+      name: 'directives',
+      type: 'relationship',
+      relationTo: 'directives',
+      hasMany: true,
+      label: 'Thực hiện văn bản chỉ đạo',
+      admin: { description: 'Tài liệu này trả lời những văn bản nào?' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'audiences',
+          type: 'relationship',
+          relationTo: 'audiences',
+          hasMany: true,
+          label: 'Đối tượng tuyên truyền',
+          admin: { width: '50%' },
+        },
+        {
+          name: 'scamForms',
+          type: 'relationship',
+          relationTo: 'scam-forms',
+          hasMany: true,
+          label: 'Thủ đoạn lừa đảo',
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      name: 'availability',
+      type: 'radio',
+      label: 'Hiển thị',
+      required: true,
+      defaultValue: 'always',
+      options: AVAILABILITIES.map((value) => ({ value, label: AVAILABILITY_LABELS[value] })),
+    },
+    {
+      name: 'campaigns',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      hasMany: true,
+      label: 'Thuộc chiến dịch',
+    },
+    windowsField({ admin: { condition: (data) => data.availability === 'own' } }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'licence',
+          type: 'text',
+          label: 'Giấy phép sử dụng',
+          defaultValue: 'CC BY 4.0',
+          admin: { width: '50%' },
+        },
+        {
+          name: 'attribution',
+          type: 'text',
+          label: 'Ghi nguồn',
+          admin: { width: '50%', description: 'Tên cơ quan mà nơi đăng lại cần ghi.' },
+        },
+      ],
+    },
+    {
+      name: 'access',
+      type: 'select',
+      label: 'Ai lấy được',
+      required: true,
+      defaultValue: 'public',
+      options: ACCESSES.map((value) => ({
+        value,
+        label: value === 'public' ? 'Mọi người' : 'Chỉ cổng thông tin có khóa',
+      })),
+      admin: { position: 'sidebar' },
+    },
+  ],
+})

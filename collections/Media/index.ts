@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+import { identityField } from '#collections/fields/identity'
+import { agencyField } from '#collections/workflow/fields'
+import { stampAgency } from '#collections/workflow/hooks/stampAgency'
+import { nobody } from '#src/access/nobody'
+import { staffOfAgencyTree } from '#src/access/staffOfAgencyTree'
+import { staffPanel } from '#src/access/staffPanel'
+import { writerForOwnAgency } from '#src/access/writerForOwnAgency'
+import { writerOfOwnAgency } from '#src/access/writerOfOwnAgency'
+
+/** Pictures, sound and documents as staff upload them. The public only ever gets released copies. */
+export const Media = (uploadsDir: string): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: 'Hình và tệp', plural: 'Hình và tệp' },
+  access: {
+    create: writerForOwnAgency,
+    read: staffOfAgencyTree,
+    readVersions: nobody,
+    update: writerOfOwnAgency,
+    delete: writerOfOwnAgency,
+    unlock: nobody,
+    admin: staffPanel,
+  },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'agency', 'updatedAt'],
+  },
+  trash: true,
+  upload: {
+    staticDir: uploadsDir,
+    mimeTypes: [
+      ...['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+      ...['application/pdf', 'audio/mpeg', 'audio/ogg', 'video/mp4', 'video/webm'],
+    ],
+    // SVG carries scripts, and a pasted address would make the server fetch it.
+    pasteURL: false,
+    focalPoint: true,
+    imageSizes: [
+      { name: 'thumbnail', width: 320, withoutEnlargement: true },
+      { name: 'card', width: 800, withoutEnlargement: true },
+      { name: 'large', width: 1600, withoutEnlargement: true },
+    ],
+    adminThumbnail: 'thumbnail',
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('x-content-type-options', 'nosniff')
+      headers.set('content-security-policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  hooks: { beforeChange: [stampAgency] },
+  fields: [
+    identityField,
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Mô tả cho người không xem được',
+      required: true,
+      maxLength: 500,
+    },
+    { name: 'caption', type: 'text', label: 'Chú thích', maxLength: 500 },
+    agencyField,
+  ],
+})

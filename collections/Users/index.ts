@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { identityField } from '#collections/fields/identity'
+import { agencyAdministrator } from '#src/access/agencyAdministrator'
+import { agencyAdministratorCreating } from '#src/access/agencyAdministratorCreating'
+import { administratorOfAccountField } from '#src/access/administratorOfAccountField'
+import { nobody } from '#src/access/nobody'
+import { selfOrAdministrator } from '#src/access/selfOrAdministrator'
+import { staffPanel } from '#src/access/staffPanel'
+import { systemAdmin } from '#src/access/systemAdmin'
+import { ROLE_LABELS, ROLES } from '#src/domain/staff'
+import { logRights } from './hooks/logRights'
+import { refuseRightsBeyondOwn } from './hooks/refuseRightsBeyondOwn'
+
+const SESSION_SECONDS = 8 * 60 * 60
+const LOCK_MS = 10 * 60 * 1000
+
+/** Tài khoản: staff. The first administrator is made by the start command only. */
+export const Users = (servesOverTls: boolean): CollectionConfig => ({
+  slug: 'users',
+  labels: { singular: 'Tài khoản', plural: 'Tài khoản' },
+  auth: {
+    tokenExpiration: SESSION_SECONDS,
+    maxLoginAttempts: 5,
+    lockTime: LOCK_MS,
+    useAPIKey: false,
+    cookies: { secure: servesOverTls, sameSite: 'Lax' },
+  },
+  access: {
+    create: agencyAdministratorCreating,
+    read: selfOrAdministrator,
+    readVersions: nobody,
+    update: selfOrAdministrator,
+    delete: systemAdmin,
+    unlock: agencyAdministrator,
+    admin: staffPanel,
+  },
+  admin: {
+    group: 'Quản trị',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'agency'],
+    hideAPIURL: true,
+  },
+  hooks: { beforeChange: [refuseRightsBeyondOwn], afterChange: [logRights] },
+  fields: [
+    identityField,
+    { name: 'name', type: 'text', label: 'Họ tên', required: true, maxLength: 200 },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Vai trò',
+      required: true,
+      saveToJWT: true,
+      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+      access: { create: administratorOfAccountField, update: administratorOfAccountField },
+    },
+    {
+      name: 'agency',
+      type: 'relationship',
+      relationTo: 'agencies',
+      label: 'Cơ quan',
+      index: true,
+      saveToJWT: true,
+      access: { create: administratorOfAccountField, update: administratorOfAccountField },
+      validate: (value: unknown, { data }: { data: { role?: string } }) =>
+        value || data.role === 'admin' ? true : 'Hãy chọn cơ quan của người này.',
+    },
+  ],
+})

@@ -1,0 +1,55 @@
+import type { ArrayField, TextFieldSingleValidation } from 'payload'
+import { isDay, windowFault } from '#src/domain/calendar'
+
+const dayField = (name: string, label: string, description?: string, isOptional = false) => ({
+  name,
+  type: 'text' as const,
+  label,
+  required: !isOptional,
+  validate: (isOptional ? validateEndDay : validateDay) as TextFieldSingleValidation,
+  admin: { width: '50%', placeholder: '2026-11-20', description },
+})
+
+const NOT_A_DAY = 'Hãy nhập ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-11-20.'
+
+const validateDay: TextFieldSingleValidation = (value) =>
+  typeof value === 'string' && isDay(value) ? true : NOT_A_DAY
+
+const validateEndDay: TextFieldSingleValidation = (value, { siblingData }) => {
+  if (value === null || value === undefined || value === '') return true
+  const startDay = (siblingData as { startDay?: string }).startDay ?? ''
+  const fault = windowFault({ startDay, endDay: value })
+  if (fault === 'end-not-a-day') return NOT_A_DAY
+  return fault === 'ends-before-it-starts'
+    ? 'Ngày kết thúc phải sau hoặc trùng ngày bắt đầu.'
+    : true
+}
+
+/** Spans of Vietnam days in which something is public; the end day counts, an empty one is open. */
+export const windowsField = (overrides: Partial<ArrayField> = {}): ArrayField => ({
+  name: 'windows',
+  type: 'array',
+  label: 'Thời gian thực hiện',
+  labels: { singular: 'Đợt', plural: 'Các đợt' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        dayField('startDay', 'Từ ngày', 'Mở lúc 0 giờ ngày này, giờ Việt Nam.'),
+        dayField(
+          'endDay',
+          'Đến hết ngày',
+          'Đóng sau 24 giờ ngày này. Bỏ trống nếu chưa có ngày kết thúc.',
+          true,
+        ),
+      ],
+    },
+    {
+      name: 'yearInferred',
+      type: 'checkbox',
+      label: 'Năm được suy ra từ ngày của văn bản',
+      defaultValue: false,
+    },
+  ],
+  ...overrides,
+})

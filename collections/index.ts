@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+import { Agencies } from '#collections/Agencies/index'
+import { Audiences } from '#collections/Audiences/index'
+import { AuditLog } from '#collections/AuditLog/index'
+import { Campaigns } from '#collections/Campaigns/index'
+import { Directives } from '#collections/Directives/index'
+import { Materials } from '#collections/Materials/index'
+import { Media } from '#collections/Media/index'
+import { Portals } from '#collections/Portals/index'
+import { Releases } from '#collections/Releases/index'
+import { ScamForms } from '#collections/ScamForms/index'
+import { Users } from '#collections/Users/index'
+
+interface CollectionOptions {
+  uploadsDir: string
+  servesOverTls: boolean
+}
+
+/** Everything an editor sees, in menu order. */
+export const collections = (options: CollectionOptions): CollectionConfig[] => [
+  Directives,
+  Campaigns,
+  Materials,
+  Media(options.uploadsDir),
+  Audiences,
+  ScamForms,
+  Agencies,
+  Portals,
+  Releases,
+  AuditLog,
+  Users(options.servesOverTls),
+]

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from '#collections/index'
+import { makeClock } from '#src/clock'
+import { databaseAdapter } from '#src/database/adapter'
+import { readEnvironment } from '#src/env'
+import { noEmail } from '#src/studio/noEmail'
+import { bodyEditor } from '#src/studio/bodyEditor'
+import type { StudioContext } from '#src/studio/context'
+
+const environment = readEnvironment(process.env)
+const { mediaDir, publicUrl } = environment
+
+const studio: StudioContext = {
+  clock: makeClock(environment.testClock),
+  uploadsDir: path.join(/*turbopackIgnore: true*/ mediaDir, 'uploads'),
+  releasedDir: path.join(/*turbopackIgnore: true*/ mediaDir, 'released'),
+}
+
+const MEGABYTE = 1024 * 1024
+
+export default buildConfig({
+  secret: environment.secret ?? '',
+  serverURL: publicUrl ?? '',
+  csrf: publicUrl ? [publicUrl] : [],
+  routes: { admin: '/admin', api: '/cms/api' },
+  graphQL: { disable: true },
+  db: databaseAdapter({
+    databaseUrl: environment.databaseUrl,
+    transactions: environment.databaseTransactions,
+    dataDir: environment.dataDir,
+  }),
+  editor: bodyEditor,
+  email: noEmail,
+  sharp,
+  collections: collections({
+    uploadsDir: studio.uploadsDir,
+    servesOverTls: publicUrl?.startsWith('https:') ?? false,
+  }),
+  custom: { studio },
+  // Vietnamese only, so that no browser's Accept-Language turns the studio English.
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  admin: {
+    user: 'users',
+    dateFormat: "HH:mm 'ngày' dd/MM/yyyy",
+    timezones: {
+      supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+    },
+    meta: { titleSuffix: ' – Cảnh Giác' },
+    importMap: {
+      baseDir: path.resolve(/*turbopackIgnore: true*/ '.'),
+      importMapFile: path.resolve(/*turbopackIgnore: true*/ 'src/app/(payload)/admin/importMap.js'),
+    },
+  },
+  upload: { limits: { fileSize: 50 * MEGABYTE }, abortOnLimit: true },
+  bodyParser: { limits: { fieldSize: 2 * MEGABYTE } },
+  telemetry: false,
+  typescript: {
+    outputFile: path.resolve(/*turbopackIgnore: true*/ 'src/database/payload-types.ts'),
+  },
+})

@@ -1,0 +1,133 @@
+// Gets a fresh clone ready: dependencies and build, each only when its inputs have changed.
+// Plain JavaScript on Node's own modules: nothing may be needed before this has run.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+
+const OLDEST_NODE = [20, 19]
+const INSTALL_STAMP = 'node_modules/.canh-giac-installed'
+const BUILD_STAMP = 'dist/.canh-giac-built'
+const BUILD_INPUTS = [
+  ...['src', 'collections', 'payload.config.ts', 'package.json', 'package-lock.json'],
+  ...['tsconfig.json', 'next.config.mjs', 'scripts'],
+]
+
+/** The one line for a start that cannot go on, and exit code 1. */
+export function fail(line) {
+  console.error(line)
+  process.exit(1)
+}
+
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [oldestMajor, oldestMinor] = OLDEST_NODE
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
+  fail(
+    `Node.js ${process.versions.node} quá cũ: cần từ ${OLDEST_NODE.join('.')} trở lên. Hãy cài Node.js 24 LTS.`,
+  )
+}
+
+/** Runs `npm ci` when the lock file is not what is installed. */
+export async function installDependencies() {
+  const wanted = hashOf(['package-lock.json'])
+  if (readStamp(INSTALL_STAMP) === wanted) return
+  const done = progress('Đang cài các gói phụ thuộc (lần đầu mất một vài phút)')
+  const npm = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (npm.code !== 0)
+    fail(`${npm.output}\nKhông cài được các gói phụ thuộc: hãy kiểm tra mạng rồi chạy lại.`)
+  writeFileSync(INSTALL_STAMP, wanted)
+  done()
+}
+
+/** Compiles the server, the scripts and the admin when their sources have changed. */
+export async function build() {
+  const wanted = hashOf(BUILD_INPUTS) + process.versions.node.split('.')[0]
+  if (readStamp(BUILD_STAMP) === wanted) return
+  const done = progress('Đang dựng hệ thống (khoảng một phút)')
+  rmSync(BUILD_STAMP, { force: true })
+  for (const args of [
+    ['scripts/bundle.mjs', ...entryPoints()],
+    ['node_modules/next/dist/bin/next', 'build'],
+  ]) {
+    const step = await run(process.execPath, args, {
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    })
+    if (step.code !== 0) fail(`${step.output}\nKhông dựng được hệ thống: lỗi ở các dòng trên.`)
+  }
+  mkdirSync('dist', { recursive: true })
+  writeFileSync(BUILD_STAMP, wanted)
+  done()
+}
+
+/** Everything that runs as a program of its own. */
+function entryPoints() {
+  const scripts = readdirSync('scripts').filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  )
+  return ['src/server.ts', ...scripts.map((file) => path.join('scripts', file))]
+}
+
+/** Runs a command quietly; its output is kept for the case that it fails. */
+export function run(command, args, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && command === 'npm',
+    })
+    let output = ''
+    const keep = (chunk) => (output += chunk)
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/** Shows that something long goes on: a line that grows on a terminal, two lines elsewhere. */
+function progress(line) {
+  const started = performance.now()
+  const seconds = () => Math.round((performance.now() - started) / 1000)
+  const isTerminal = process.stdout.isTTY
+  process.stdout.write(isTerminal ? `${line} …` : `${line} …\n`)
+  const timer = setInterval(
+    () => {
+      process.stdout.write(isTerminal ? `\r${line} … ${seconds()} giây` : `  … ${seconds()} giây\n`)
+    },
+    isTerminal ? 1000 : 15_000,
+  )
+  return () => {
+    clearInterval(timer)
+    process.stdout.write(
+      isTerminal ? `\r${line}: xong sau ${seconds()} giây\n` : `  xong sau ${seconds()} giây\n`,
+    )
+  }
+}
+
+function readStamp(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+function hashOf(inputs) {
+  const hash = createHash('sha256')
+  for (const file of inputs.flatMap(filesIn).sort())
+    hash.update(file).update('\0').update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesIn(entry) {
+  if (!statSync(entry).isDirectory()) return [entry]
+  return readdirSync(entry, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.includes('.test.'))
+    .map((item) => path.join(item.parentPath ?? item.path, item.name))
+}

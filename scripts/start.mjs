@@ -1,0 +1,16 @@
+// `npm start`: from a fresh clone to a serving system.
+import { spawn } from 'node:child_process'
+import { build, installDependencies, requireNode } from './ready.mjs'
+
+requireNode()
+await installDependencies()
+await build()
+
+// Without `--conditions=production`, Node 20 dies silently on some starts while it loads Lexical.
+const server = spawn(
+  process.execPath,
+  ['--conditions=production', '--enable-source-maps', 'dist/src/server.js'],
+  { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
+)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) => process.exit(signal ? 128 : (code ?? 1)))

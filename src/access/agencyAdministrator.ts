@@ -1,0 +1,10 @@
+import type { Access } from 'payload'
+import { staffMember } from './staff'
+
+/** System administrators everywhere, agency administrators in their own agency. */
+export const agencyAdministrator: Access = ({ req }) => {
+  const member = staffMember(req.user)
+  if (member?.role === 'admin') return true
+  if (member?.role !== 'agency-admin' || member.agency === null) return false
+  return { agency: { equals: member.agency } }
+}

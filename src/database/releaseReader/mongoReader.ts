@@ -1,0 +1,42 @@
+import { MongoClient, type Document } from 'mongodb'
+import { BATCH_SIZE, readInBatches, type ReleaseReader } from './releaseReader'
+import { readRow } from './releaseRow'
+
+/** A server that is away is noticed soon; delivery goes on serving what it has. */
+const TIMEOUTS = {
+  serverSelectionTimeoutMS: 2_000,
+  connectTimeoutMS: 2_000,
+  socketTimeoutMS: 10_000,
+} as const
+
+/** Connects at the first reading, and again by itself after an outage. */
+export function openMongoReader(databaseUrl: string): ReleaseReader {
+  const client = new MongoClient(databaseUrl, { ...TIMEOUTS, maxPoolSize: 2 })
+  const releases = client.db().collection('releases')
+  return {
+    readAfter: (sequence) =>
+      readInBatches(sequence, async (after) => {
+        const found = releases.find({ sequence: { $gt: after } })
+        const documents = await found.sort({ sequence: 1 }).limit(BATCH_SIZE).toArray()
+        return documents.map(recordOfDocument)
+      }),
+    close: () => client.close(),
+  }
+}
+
+export function recordOfDocument(document: Document) {
+  return readRow({
+    id: document._id,
+    sequence: document.sequence,
+    action: document.action,
+    documentCollection: document.documentCollection,
+    documentId: document.documentId,
+    version: document.version,
+    effectiveFrom: document.effectiveFrom,
+    recordedAt: document.recordedAt,
+    access: document.access,
+    content: document.content,
+    reason: document.reason,
+    successor: document.successor,
+  })
+}

@@ -1,0 +1,22 @@
+import { presentDirective } from '../presenters/directive'
+import { found, type Filter } from './filters'
+import { directivesQuery } from './querySchemas'
+import { readQuery } from './readQuery'
+import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
+
+export const directive = itemRoute('directives', presentDirective)
+
+export const directives: ListRoute = (request) => {
+  const read = readQuery(directivesQuery, request.parameters)
+  if ('code' in read) return refused(read)
+  const { query } = read
+  const unsortable = sortRefusal(query)
+  if (unsortable) return refused(unsortable)
+  const { view } = request
+  const entries = found(view, 'directives', docTypeIs(query.docType), query)
+  return pageAnswer(request, query, entries, (entry) => presentDirective(entry, view))
+}
+
+function docTypeIs(docTypes: readonly string[] | undefined): Filter<'directives'>[] {
+  return docTypes === undefined ? [] : [({ content }) => docTypes.includes(content.docType)]
+}

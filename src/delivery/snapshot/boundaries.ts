@@ -1,0 +1,39 @@
+/** Sorted instants at which something public may change; only ever added to. */
+import { DAY_MS, startOfDay } from '#src/domain/calendar'
+import type { ReleaseRecord } from '#src/domain/release'
+import { boundariesOf, type HistoryOf } from '#src/domain/visibility'
+
+/** The boundaries so far and those of the documents that the new records are about. */
+export function addBoundaries(
+  known: readonly number[],
+  records: readonly ReleaseRecord[],
+  historyOf: HistoryOf,
+): readonly number[] {
+  const instants = new Set(known)
+  for (const documentId of new Set(records.map((record) => record.documentId))) {
+    for (const boundary of boundariesOf(documentId, historyOf)) instants.add(boundary)
+  }
+  for (const record of records) addNameDays(record, instants)
+  return Object.freeze([...instants].sort((left, right) => left - right))
+}
+
+/** An agency changes its name at the beginning of a day. */
+function addNameDays(record: ReleaseRecord, into: Set<number>): void {
+  if (record.action !== 'release' || record.collection !== 'agencies') return
+  for (const { validFrom, validTo } of record.content.names) {
+    if (validFrom !== null) into.add(startOfDay(validFrom))
+    if (validTo !== null) into.add(startOfDay(validTo) + DAY_MS)
+  }
+}
+
+/** The first boundary after an instant, Infinity when nothing lies ahead. */
+export function boundaryAfter(boundaries: readonly number[], instant: number): number {
+  let low = 0
+  let high = boundaries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((boundaries[middle] ?? Infinity) <= instant) low = middle + 1
+    else high = middle
+  }
+  return boundaries[low] ?? Infinity
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { foldedWords } from '#src/domain/fold'
+import { ReleaseLog } from '../../../tests/support/releases'
+import { SearchIndex } from './searchIndex'
+
+function indexOf(...texts: { title?: string; summary?: string; body?: string }[]) {
+  const log = new ReleaseLog()
+  const index = new SearchIndex()
+  texts.forEach(({ title = '', summary = '', body = '' }, number) => {
+    const content = { title, summary, body: { html: '', text: body } }
+    index.add(log.releaseOf('materials', { documentId: `m${number}`, content }))
+  })
+  return (question: string) =>
+    [...index.find(foldedWords(question))]
+      .sort(([, left], [, right]) => right - left)
+      .map(([release]) => release.documentId)
+}
+
+describe('searching', () => {
+  it('finds words without their diacritics, and đ as d', () => {
+    const find = indexOf({ title: 'Phòng chống lừa đảo tại Đắk Nông' })
+    for (const question of ['lua dao', 'LỪA ĐẢO', 'đắk', 'dak nong']) {
+      expect(find(question)).toEqual(['m0'])
+    }
+  })
+
+  it('finds beginnings of words, and nothing from their middle', () => {
+    const find = indexOf({ title: 'Chuyển khoản' })
+    expect(find('chuy kho')).toEqual(['m0'])
+    expect(find('uyen')).toEqual([])
+  })
+
+  it('wants every word, wherever each of them stands', () => {
+    const find = indexOf({ title: 'Cuộc gọi', body: 'giả danh công an' }, { title: 'Cuộc gọi' })
+    expect(find('goi cong an')).toEqual(['m0'])
+  })
+
+  it('puts title hits before summary hits before body hits', () => {
+    const find = indexOf({ body: 'mã độc' }, { summary: 'mã độc' }, { title: 'mã độc' })
+    expect(find('ma doc')).toEqual(['m2', 'm1', 'm0'])
+  })
+
+  it('finds nothing for a question without words', () => {
+    expect(indexOf({ title: 'Cuộc gọi' })('')).toEqual([])
+  })
+})

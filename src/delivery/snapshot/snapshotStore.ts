@@ -1,0 +1,122 @@
+/**
+ * The snapshot in use. Reading is serialised; while the database is away the last snapshot goes on
+ * being served and the store says that it is degraded.
+ */
+import type { ReleaseReader } from '#src/database/releaseReader/releaseReader'
+import { emptySnapshot, grownBy, type Snapshot } from './snapshot'
+import { View } from './view'
+
+export interface StoreStatus {
+  /** Something was read at least once; before that nothing can be answered. */
+  ready: boolean
+  /** The last reading failed. */
+  degraded: boolean
+  sequence: number
+}
+
+export interface SnapshotStore {
+  /** Reads what is new. Never rejects: a failure shows in `status()` and goes to `report`. */
+  refresh(): Promise<void>
+  status(): StoreStatus
+  /** What anyone may see at an instant; null before the first reading. */
+  viewAt(instant: number): View | null
+  /** Called after every swap; answers with the way to stop. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void
+  /** Does a little of the work that the next question would otherwise wait for. */
+  prepare(): void
+}
+
+export interface SnapshotStoreOptions {
+  reader: Pick<ReleaseReader, 'readAfter'>
+  /** Told once when reading begins to fail, and again when it fails differently. */
+  report?: (failure: { err: unknown; msg: string }) => void
+}
+
+const INDEXED_AT_ONCE = 100
+
+export function createSnapshotStore(options: SnapshotStoreOptions): SnapshotStore {
+  return new MemoryStore(options)
+}
+
+class MemoryStore implements SnapshotStore {
+  readonly #listeners = new Set<(snapshot: Snapshot) => void>()
+  readonly #options: SnapshotStoreOptions
+  #snapshot = emptySnapshot()
+  #view: View | null = null
+  #ready = false
+  #failure: string | null = null
+  #running: Promise<void> | null = null
+  #next: Promise<void> | null = null
+
+  constructor(options: SnapshotStoreOptions) {
+    this.#options = options
+  }
+
+  /** A call during a reading waits for another one: the first may have missed what the caller wrote. */
+  refresh(): Promise<void> {
+    if (this.#next) return this.#next
+    if (!this.#running) return this.#start()
+    this.#next = this.#running.then(() => {
+      this.#next = null
+      return this.#start()
+    })
+    return this.#next
+  }
+
+  status(): StoreStatus {
+    return {
+      ready: this.#ready,
+      degraded: this.#failure !== null,
+      sequence: this.#snapshot.sequence,
+    }
+  }
+
+  viewAt(instant: number): View | null {
+    if (!this.#ready) return null
+    const view = this.#view
+    if (view && view.instant <= instant && instant < view.until) return view
+    this.#view = new View(this.#snapshot, instant)
+    return this.#view
+  }
+
+  subscribe(listener: (snapshot: Snapshot) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  prepare(): void {
+    this.#snapshot.search.catchUp(INDEXED_AT_ONCE)
+  }
+
+  #start(): Promise<void> {
+    this.#running = this.#read().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const records = await this.#options.reader.readAfter(this.#snapshot.sequence)
+      if (records.length > 0) this.#swap(grownBy(this.#snapshot, records))
+      this.#ready = true
+      this.#failure = null
+    } catch (err) {
+      this.#fail(err)
+    }
+  }
+
+  #swap(snapshot: Snapshot): void {
+    this.#snapshot = snapshot
+    this.#view = null
+    for (const listener of this.#listeners) listener(snapshot)
+  }
+
+  #fail(err: unknown): void {
+    const failure = err instanceof Error ? err.message : 'unknown failure'
+    if (failure !== this.#failure) {
+      this.#options.report?.({ err, msg: 'reading releases failed; serving the last snapshot' })
+    }
+    this.#failure = failure
+  }
+}

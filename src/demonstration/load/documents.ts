@@ -1,0 +1,81 @@
+/** Demonstration documents as the studio stores them: keys become ids, blocks become rich text. */
+import { slugOf } from '#src/domain/fold'
+import type { DemonstrationCampaign, DemonstrationDirective, DemonstrationMaterial } from '../types'
+import { idFor, type Ids } from '.'
+import { lexicalOf } from './richText'
+
+export function directiveData(
+  directive: DemonstrationDirective,
+  all: readonly DemonstrationDirective[],
+  ids: Ids,
+): object {
+  const { note: _note, key, effectiveFrom: _effectiveFrom, agency, ...facts } = directive
+  return {
+    ...facts,
+    slug: slugOf(key),
+    agency: idFor(ids, agency),
+    issuerAgency: idFor(ids, agency),
+    recipients: directive.recipients.map(({ text, agencies }) => ({
+      text,
+      ...(agencies.length === 1 && agencies[0] && { agency: idFor(ids, agencies[0]) }),
+    })),
+    citations: directive.citations.map((citation) => ({
+      ...citation,
+      directive: knownDirective(citation.number, all, ids),
+    })),
+    tasks: directive.tasks.map(({ window, ...task }) => ({ ...task, ...window })),
+    riskPeriods: directive.riskPeriods.map(({ text }) => text),
+  }
+}
+
+/** A cited document that is here itself. */
+function knownDirective(
+  number: string | null,
+  all: readonly DemonstrationDirective[],
+  ids: Ids,
+): string | undefined {
+  const cited = all.find(
+    ({ documentNumber }) =>
+      documentNumber.number !== null &&
+      `${documentNumber.number}/${documentNumber.symbol}` === number,
+  )
+  return cited && ids.get(cited.key)
+}
+
+export function campaignData(campaign: DemonstrationCampaign, ids: Ids): object {
+  return {
+    title: campaign.title,
+    summary: campaign.summary,
+    slug: slugOf(campaign.key),
+    agency: idFor(ids, campaign.agency),
+    directives: campaign.directives.map((key) => idFor(ids, key)),
+    windows: campaign.windows,
+  }
+}
+
+export function materialData(
+  material: DemonstrationMaterial,
+  picture: string | null,
+  ids: Ids,
+): object {
+  const idsFor = (keys: readonly string[]) => keys.map((key) => idFor(ids, key))
+  return {
+    kind: material.kind,
+    slug: material.slug,
+    language: material.language,
+    title: material.title,
+    summary: material.summary,
+    body: lexicalOf(material.body),
+    assets: picture === null ? [] : [picture],
+    textEquivalent: material.textEquivalent,
+    agency: idFor(ids, material.agency),
+    directives: idsFor(material.directives),
+    campaigns: idsFor(material.campaigns),
+    scamForms: idsFor(material.scamForms),
+    audiences: idsFor(material.audiences),
+    availability: material.availability,
+    windows: material.windows,
+    licence: material.licence,
+    attribution: material.attribution,
+  }
+}

@@ -1,0 +1,70 @@
+/** Materials that travel with the dispatch: "(gửi kèm)", "Có tài liệu kèm theo". Cited documents are citations. */
+import { slugOf } from '#src/domain/fold'
+import { cleanPhrase } from './lines'
+import { sentencesOf } from './sentences'
+
+export interface Attachment {
+  text: string
+  kind: string
+}
+
+const ENCLOSED = /(?:gửi|đính) kèm(?: theo)?|(?<!ban hành )kèm theo/iu
+const HEADS: readonly [RegExp, string][] = [
+  [/^(?:bài|bản) (?:tuyên truyền|viết|tin)/iu, 'bai-tuyen-truyen'],
+  [/^(?:đồ họa|đồ hoạ|infographic)/iu, 'do-hoa-thong-tin'],
+  [/^(?:video|clip|phóng sự|phim)/iu, 'video'],
+  [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
+  [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay)/iu, 'xuat-ban-pham-in'],
+  [/^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|hình ảnh|bộ )/iu, 'tai-lieu'],
+]
+const PARENTHESIS = /\(([^()]{0,200})\)/gu
+const BETWEEN = /[,;] | và /u
+
+export function attachmentsIn(text: string): Attachment[] {
+  return sentencesOf(text)
+    .filter((sentence) => ENCLOSED.test(sentence))
+    .flatMap(enclosedIn)
+}
+
+function enclosedIn(sentence: string): Attachment[] {
+  const found = [...sentence.matchAll(PARENTHESIS)]
+    .filter((match) => ENCLOSED.test(match[1] ?? ''))
+    .flatMap((match) => {
+      const named = materialsIn((match[1] ?? '').replace(/^(?:có|xin) /iu, ''))
+      return named.length > 0 ? named : materialsIn(lastClause(sentence.slice(0, match.index)))
+    })
+  return found.length > 0 || sentence.includes('(') ? found : enclosedInClause(sentence)
+}
+
+/** "Gửi kèm tờ rơi và video", "có tờ rơi kèm theo": on either side of the words. */
+function enclosedInClause(sentence: string): Attachment[] {
+  const match = ENCLOSED.exec(sentence)
+  if (!match) return []
+  const after = sentence
+    .slice(match.index + match[0].length)
+    .replace(/^ (?:theo |văn bản này |công văn này )?/iu, '')
+  const named = materialsIn(after)
+  return named.length > 0
+    ? named
+    : materialsIn(lastClause(sentence.slice(0, match.index)).replace(/^.*có /iu, ''))
+}
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf(';')) + 1)
+}
+
+function materialsIn(phrase: string): Attachment[] {
+  return phrase
+    .slice(0, 300)
+    .split(BETWEEN)
+    .map((piece) => cleanPhrase(piece.replace(ENCLOSED, '').replace(/^ ?(?:các |một số )/iu, '')))
+    .flatMap((text) => {
+      const kind = text.length <= 120 ? HEADS.find(([head]) => head.test(text))?.[1] : undefined
+      return kind ? [{ text, kind }] : []
+    })
+}
+
+/** One of each, by folded words. */
+export function distinctAttachments(attachments: readonly Attachment[]): Attachment[] {
+  return [...new Map(attachments.map((item) => [slugOf(item.text, 200), item])).values()]
+}

@@ -1,0 +1,52 @@
+/** Đối tượng tuyên truyền: the people that a duty is to reach, as the text names them. */
+
+const GROUP_MEMBERS = [
+  'cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'giáo viên', 'giảng viên',
+  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân', 'chiến sĩ',
+  'quần chúng [Nn]hân dân', 'người cao tuổi', 'người già', 'người nghỉ hưu', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
+  'đồng bào(?: dân tộc thiểu số)?', 'gia đình', 'hộ gia đình', 'bạn bè', 'người thân', 'người bệnh', 'bệnh nhân', 'khách hàng', 'du khách', 'ngư dân',
+  'tiểu thương', 'hộ kinh doanh', 'chủ cơ sở kinh doanh', 'tổ chức', 'cá nhân',
+].join('|') // prettier-ignore
+/** The public at large stands on its own, not in a row with the members of bodies. */
+const PUBLIC = '[Nn]hân dân|người dân|bà con|doanh nghiệp|cộng đồng|mọi người'
+const PLACE =
+  'trong (?:toàn )?(?:đơn vị|cơ quan|ngành|tỉnh|huyện|quận|xã|phường|trường)|của (?:đơn vị|cơ quan|nhà trường)|trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố))?|(?:ở|tại) tất cả các cấp học'
+const LEAD =
+  'đến|tới|cho|để|khuyến cáo|vận động|hướng dẫn|nhắc nhở|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
+const COLLECTIVE = '(?:toàn thể|toàn bộ|đội ngũ|các tầng lớp|từng|mỗi) '
+const KEPT = '(?:đông đảo |các )?'
+const ROW = `(?:${GROUP_MEMBERS})(?:(?:, | và )(?:${GROUP_MEMBERS})(?!\\p{L})){0,20}`
+const REACHED = new RegExp(
+  `(?<!\\p{L})(?:${LEAD}) (?:${COLLECTIVE}){0,2}(${KEPT}(?:${ROW}|${PUBLIC})(?: (?:${PLACE}))?)(?!\\p{L})`,
+  'gu',
+)
+/** "và Nhân dân", ", doanh nghiệp …": the public, added to a row. */
+const AND_PUBLIC = new RegExp(`^(?:, | và )((?:${PUBLIC})(?: (?:${PLACE}))?)(?!\\p{L})`, 'u')
+/** "such as the elderly, children, women": every group for itself. */
+const EXAMPLES = new RegExp(`(?<!\\p{L})(?:như|gồm):? (${ROW})`, 'u')
+
+export function audiencesIn(text: string): string[] {
+  const audiences: string[] = []
+  for (const match of text.matchAll(REACHED)) {
+    if (match[1]) audiences.push(match[1])
+    audiences.push(...publicAfter(text, match.index + match[0].length))
+  }
+  return [...new Set([...audiences, ...examplesIn(text)])]
+}
+
+function publicAfter(text: string, from: number): string[] {
+  const found: string[] = []
+  let at = from
+  for (;;) {
+    const match = AND_PUBLIC.exec(text.slice(at, at + 120))
+    if (!match?.[1]) return found
+    found.push(match[1])
+    at += match[0].length
+  }
+}
+
+function examplesIn(text: string): string[] {
+  const at = text.search(/các đối tượng/u)
+  const row = at < 0 ? null : EXAMPLES.exec(text.slice(at, at + 500))?.[1]
+  return row ? row.split(/, | và /u) : []
+}

@@ -1,0 +1,133 @@
+/** Căn cứ, thực hiện: the documents that a dispatch cites, each once, with all its relations. */
+import { docTypeOfName } from '#src/domain/documentNumber/index'
+import { CITATION_RELATIONS, type CitationRelation } from '#src/domain/release'
+import { isDirectionIn, isEnclosedAfter, nestingOf, relationBefore } from './citationRelations'
+import { citedDocumentsIn, readIssuer, TYPE_NAMES, type CitedDocument } from './citedDocuments'
+import type { ReadCitation } from './reading'
+import { sentencesOf } from './sentences'
+
+export interface CitingText {
+  /** Grounds and closing, in the order of the text. */
+  preamble: readonly string[]
+  rest: readonly string[]
+  subject: string | null
+  /** The dispatch's own number, which is no citation. */
+  ownNumber: string
+}
+
+type Found = Omit<ReadCitation, 'relations'> & { relations: readonly CitationRelation[] }
+
+export function citationsOf({ preamble, rest, subject, ownNumber }: CitingText): ReadCitation[] {
+  const found = [...inParagraphs(preamble), ...inParagraphs(rest), ...inParagraphs([subject ?? ''])]
+  const citations = merge(found.filter(({ number }) => number === null || number !== ownNumber))
+  addBareReferences(preamble, citations)
+  return citations
+}
+
+/** "Căn cứ:" alone on its line governs the list below it. */
+function inParagraphs(paragraphs: readonly string[]): Found[] {
+  const found: Found[] = []
+  let inherited: CitationRelation | null = null
+  for (const paragraph of paragraphs) {
+    found.push(...sentencesOf(paragraph).flatMap((sentence) => inSentence(sentence, inherited)))
+    if (paragraph.endsWith(':')) inherited = relationBefore(paragraph.slice(0, -1))
+    else if (!paragraph.endsWith(';')) inherited = null
+  }
+  return found
+}
+
+function inSentence(sentence: string, inherited: CitationRelation | null): Found[] {
+  const documents = citedDocumentsIn(sentence)
+  const found: (Found & { start: number })[] = directionsIn(sentence)
+  let chain = inherited
+  let outer: Found | null = null
+  documents.forEach((document, index) => {
+    const gap = sentence.slice(documents[index - 1]?.end ?? 0, document.start)
+    const nesting: ReturnType<typeof nestingOf> = outer ? nestingOf(gap) : null
+    if (nesting === 'other') return
+    const stated = relationBefore(gap.slice(gap.lastIndexOf(';') + 1))
+    const after = sentence.slice(document.end, documents[index + 1]?.start ?? sentence.length)
+    const relation = nesting ?? stated ?? chain
+    if (!nesting) chain = relation
+    const citation = { ...toCitation(document), relations: relationsOf(relation, gap, after) }
+    if (nesting && outer && document.number) outer.implements.push(document.number)
+    else outer = citation
+    found.push({ ...citation, start: document.start })
+  })
+  return found.sort((left, right) => left.start - right.start)
+}
+
+function toCitation({ number, docType, issuedOn, issuer }: CitedDocument): Found {
+  return { number, docType, issuedOn, issuer, relations: [], implements: [] }
+}
+
+function relationsOf(stated: CitationRelation | null, gap: string, after: string) {
+  const relations = new Set<CitationRelation>()
+  if (stated) relations.add(stated)
+  if (isDirectionIn(gap)) relations.add('directed-by')
+  if (isEnclosedAfter(after)) relations.add('attaches')
+  return [...relations]
+}
+
+const DIRECTION =
+  /(?<!\p{L})(?:thực hiện|theo|căn cứ)(?: (?:ý kiến|nội dung|sự)){0,2} chỉ đạo của /giu
+
+/** "Thực hiện chỉ đạo của UBND quận": a direction without a number of its own. */
+function directionsIn(sentence: string): (Found & { start: number })[] {
+  return [...sentence.matchAll(DIRECTION)].flatMap((match) => {
+    const from = match.index + match[0].length
+    const issuer = readIssuer(sentence.slice(from, from + 200))
+    if (!issuer || isInDocument(sentence.slice(from + issuer.length, from + issuer.length + 60)))
+      return []
+    const relations = ['directed-by'] as const
+    const citation = {
+      number: null,
+      docType: null,
+      issuedOn: null,
+      issuer,
+      relations,
+      implements: [],
+    }
+    return [{ ...citation, start: match.index }]
+  })
+}
+
+const isInDocument = (rest: string): boolean =>
+  new RegExp(`^,? (?:tại|theo)(?: nội dung)? (?:${TYPE_NAMES})(?!\\p{L})`, 'iu').test(rest)
+
+/** The same document cited twice is one citation; what one place leaves out, the other may say. */
+function merge(found: readonly Found[]): ReadCitation[] {
+  const byKey = new Map<string, ReadCitation>()
+  for (const citation of found) {
+    const key = citation.number ?? `của ${citation.issuer ?? ''}`
+    const known = byKey.get(key)
+    byKey.set(key, {
+      number: citation.number,
+      docType: known?.docType ?? citation.docType,
+      issuedOn: known?.issuedOn ?? citation.issuedOn,
+      issuer: known?.issuer ?? citation.issuer,
+      relations: inOrder([...(known?.relations ?? []), ...citation.relations]),
+      implements: [...new Set([...(known?.implements ?? []), ...citation.implements])],
+    })
+  }
+  return [...byKey.values()]
+}
+
+function inOrder(relations: readonly CitationRelation[]): CitationRelation[] {
+  return CITATION_RELATIONS.filter((relation) => relations.includes(relation))
+}
+
+const BARE = new RegExp(
+  `(?<!\\p{L})(?:thực hiện|triển khai)(?: có hiệu quả| hiệu quả| nội dung){0,2} (${TYPE_NAMES})(?! (?:số|này|\\d))(?!\\p{L})`,
+  'giu',
+)
+
+/** "Để triển khai Kế hoạch hiệu quả": the only plan cited is meant. */
+function addBareReferences(preamble: readonly string[], citations: readonly ReadCitation[]): void {
+  for (const [, name = ''] of preamble.flatMap((text) => [...text.matchAll(BARE)])) {
+    const docType = docTypeOfName(name)
+    const meant = citations.filter((citation) => citation.number && citation.docType === docType)
+    const only = meant.length === 1 ? meant[0] : undefined
+    if (only) only.relations = inOrder([...only.relations, 'implements'])
+  }
+}

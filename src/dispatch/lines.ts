@@ -1,0 +1,62 @@
+/** Text as it comes out of files, made into clean lines: NFC, one kind of space, no page furniture. */
+
+/** Longer than any dispatch; the rest is not read, and the reading says so. */
+export const LONGEST_TEXT = 200_000
+export const MOST_LINES = 4_000
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g // eslint-disable-line no-control-regex
+/** A pile of marks on one letter makes NFC sort for minutes; no script needs more than a few. */
+const PILE_OF_MARKS = /(\p{M}{6})\p{M}+/gu
+const PAGE_NUMBER = /^[-–([]? ?(?:trang |page )?\d{1,4}(?: ?(?:\/|trên|of) ?\d{1,4})? ?[-–)\]]?$/iu
+const NO_WORD = /^[^\p{L}\d]*$/u
+
+/** Lines without blank ones: a page break or a missing blank line must not change a fact. */
+export function cleanLines(text: string): string[] {
+  return unmarked(text)
+    .split(LINE_BREAK)
+    .map(cleanLine)
+    .filter((line) => !NO_WORD.test(line) && !PAGE_NUMBER.test(line))
+}
+
+function unmarked(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(PILE_OF_MARKS, '$1')
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+    .replaceAll('**', '')
+    .replaceAll('__', '')
+}
+
+function cleanLine(line: string): string {
+  const collapsed = line.replace(/\s+/g, ' ').trim()
+  const unheaded = collapsed.replace(/^#{1,6} /, '')
+  return isWrapped(unheaded) ? unheaded.slice(1, -1).trim() : unheaded
+}
+
+/** Slanted type of the place and date survives conversion as `*…*` or `_…_`. */
+function isWrapped(line: string): boolean {
+  const first = line.charAt(0)
+  return (
+    (first === '*' || first === '_') && line.length > 2 && line.endsWith(first) && line[1] !== ' '
+  )
+}
+
+/** Cuts trailing characters of a set; a loop, because `/[…]+$/` takes quadratic time on long runs. */
+export function withoutTail(text: string, characters: string): string {
+  let end = text.length
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
+/** A phrase on its own: no closing punctuation, no list mark's remains. */
+export function cleanPhrase(text: string): string {
+  return withoutTail(text.trim(), ' .;,:/…').trim()
+}
+
+/** True for a line wholly in capitals, such as a header, a title or a power to sign. */
+export function isCapitals(line: string): boolean {
+  return /\p{Lu}/u.test(line) && line === line.toUpperCase()
+}

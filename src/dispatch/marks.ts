@@ -1,0 +1,42 @@
+/** List marks and the level that each style of mark stands on. */
+
+export type MarkStyle = 'article' | 'part' | 'number' | 'letter' | 'dash' | 'plus'
+
+export interface Mark {
+  style: MarkStyle
+  /** Smaller is nearer to the root; `2.1` is deeper than `2`. */
+  rank: number
+  label: string
+}
+
+export interface MarkedLine {
+  mark: Mark | null
+  text: string
+}
+
+const PATTERNS: readonly [style: MarkStyle, rank: number, pattern: RegExp][] = [
+  ['article', 0, /^Điều (\d{1,3})[.:] ?/iu],
+  ['part', 1, /^(?:phần )?([IVX]{1,5}|[A-E])[.)/:] ?(?=[\p{L}“"])/u],
+  ['number', 2, /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)/:] ?(?=[\p{L}“"(])/u],
+  ['number', 2, /^(\d{1,2}(?:\.\d{1,2}){1,3}) (?=\p{Lu})/u],
+  ['letter', 6, /^([a-zđ])[.)/] ?(?=[\p{L}“"(])/u],
+  ['dash', 7, /^([-–—•*▪●■◦]) ?(?=[\p{L}\d“"(])/u],
+  ['plus', 8, /^(\+) ?(?=[\p{L}\d“"(])/u],
+]
+
+/** Splits a line into its list mark and its text. */
+export function readMark(line: string): MarkedLine {
+  for (const [style, rank, pattern] of PATTERNS) {
+    const match = pattern.exec(line)
+    const label = match?.[1]
+    if (!match || !label) continue
+    const depth = style === 'number' ? label.split('.').length - 1 : 0
+    return { mark: { style, rank: rank + depth, label }, text: line.slice(match[0].length).trim() }
+  }
+  return { mark: null, text: line }
+}
+
+/** Dashes, dots and pluses: marks that carry no number. */
+export function isBullet(mark: Mark | null): boolean {
+  return mark?.style === 'dash' || mark?.style === 'plus'
+}

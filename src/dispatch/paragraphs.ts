@@ -1,0 +1,56 @@
+/** Joins lines that a page break or a narrow page cut, and keeps apart what begins anew. */
+import { readMark, type Mark } from './marks'
+
+export interface Paragraph {
+  mark: Mark | null
+  text: string
+}
+
+/** A line this near to the longest one was cut by the margin, not by its writer. */
+const FULL_LINE = 0.88
+const SHORTEST_MARGIN = 60
+
+/** No paragraph of a dispatch comes near; what exceeds it is not searched for facts. */
+export const LONGEST_PARAGRAPH = 10_000
+
+interface OpenParagraph {
+  mark: Mark | null
+  lines: string[]
+}
+
+export function paragraphsOf(lines: readonly string[]): Paragraph[] {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), SHORTEST_MARGIN)
+  const open: OpenParagraph[] = []
+  for (const line of lines) {
+    const { mark, text } = readMark(line)
+    const current = open.at(-1)
+    if (current && isContinued(current.lines.at(-1) ?? '', line, mark, width)) {
+      current.lines.push(line)
+    } else {
+      open.push({ mark, lines: [text] })
+    }
+  }
+  return open.map(({ mark, lines: joined }) => ({
+    mark,
+    text: joined.join(' ').slice(0, LONGEST_PARAGRAPH),
+  }))
+}
+
+/** Does `line` go on with the sentence that `previous` leaves open? */
+function isContinued(previous: string, line: string, mark: Mark | null, width: number): boolean {
+  if (mark) return awaitsNumber(previous) && mark.style === 'number'
+  if (/^\p{Ll}/u.test(line)) return true
+  if (/[.;:!?…]$/.test(previous)) return false
+  if (/[,(–-]$/.test(previous) || /^[\d(,;]/.test(line))
+    return !/^\(/.test(line) || !isHeading(previous)
+  return previous.length >= width * FULL_LINE
+}
+
+/** "…trước ngày / 15. Các đơn vị": a number that the margin tore from its word. */
+function awaitsNumber(previous: string): boolean {
+  return /(?:^| )(?:ngày|tháng|năm|quý|số|lần|khóa|thứ)$/iu.test(previous.slice(-12))
+}
+
+function isHeading(line: string): boolean {
+  return line.length < SHORTEST_MARGIN
+}

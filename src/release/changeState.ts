@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { Refusal } from '#src/domain/errors'
+import { completenessRefusal } from '#src/domain/releaseCheck'
+import type { ContentByCollection, WorkflowCollection } from '#src/domain/release'
+import { TRANSITIONS } from '#src/domain/workflow'
+import { recordEvent, recordNotCarriedOut, type AuditEvent } from './audit'
+import { freezeContent } from './freeze/content'
+import type { Step } from './transition'
+
+/**
+ * Submit, return and approve: one conditional write that holds only while the document is still the
+ * version and in the state that the decision was made on.
+ */
+export async function changeState(step: Step): Promise<Refusal | null> {
+  const { payload, collection, documentId, document, stored } = step
+  const content = await freezeContent(payload, collection, stored)
+  const incomplete = step.action === 'return' ? null : completenessRefusal(collection, content)
+  if (incomplete) return incomplete
+  const event = auditEvent(step)
+  const eventId = await recordEvent(payload, event)
+  const changed = await payload.db.updateOne({
+    collection,
+    where: {
+      and: [
+        { id: { equals: documentId } },
+        { version: { equals: document.version } },
+        { state: { equals: document.state } },
+      ],
+    },
+    data: newState(step, content),
+    options: { atomic: true },
+  })
+  if (changed) return null
+  await recordNotCarriedOut(payload, event, eventId, 'the document changed meanwhile')
+  return { code: 'wrong-version', detail: 'Nội dung vừa được người khác thay đổi.' }
+}
+
+function newState(
+  step: Step,
+  content: ContentByCollection[WorkflowCollection],
+): Record<string, unknown> {
+  const state = TRANSITIONS[step.action].to
+  if (step.action === 'approve') return { state, approvedFingerprint: fingerprintOf(content) }
+  return step.action === 'return'
+    ? { state, reviewNote: step.reason ?? '' }
+    : { state, reviewNote: '' }
+}
+
+/**
+ * What exactly was approved, files and picture texts included. A picture replaced after the approval
+ * changes it, and the release is refused.
+ */
+export function fingerprintOf(content: ContentByCollection[WorkflowCollection]): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+export function auditEvent(step: Step): AuditEvent {
+  return {
+    action: step.action,
+    actor: step.actor.id,
+    collection: step.collection,
+    documentId: step.documentId,
+    version: step.version ?? step.document.version,
+    agency: step.document.agency,
+    detail: step.reason ?? null,
+    about: null,
+  }
+}

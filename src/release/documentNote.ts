@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import type { WorkflowCollection } from '#src/domain/release'
+import { readHistories } from './log'
+
+/**
+ * Writes on the document what its history says: from when the public sees it, and whether it was
+ * edited since its newest release. Only lists and access rules read this note; it is derived, so it
+ * can be written again at any time, and is at the next start after a crash.
+ */
+export async function noteOnDocument(
+  payload: Payload,
+  collection: WorkflowCollection,
+  documentId: string,
+): Promise<void> {
+  const history = (await readHistories(payload, [documentId]))(documentId)
+  const endedUpTo = history.filter((record) => record.action !== 'release').at(-1)?.sequence ?? 0
+  const living = history.filter(
+    (record) => record.action === 'release' && record.sequence > endedUpTo,
+  )
+  const first = living.reduce((least, record) => Math.min(least, record.effectiveFrom), Infinity)
+  const publicFrom = Number.isFinite(first) ? new Date(first).toISOString() : null
+  const byId = { id: { equals: documentId } }
+  const write = (where: object, data: Record<string, unknown>) =>
+    payload.db.updateOne({ collection, where: where as never, data, options: { atomic: true } })
+  await write(byId, { publicFrom })
+  const newest = living.at(-1)
+  if (newest?.action !== 'release') return
+  await write(
+    { and: [byId, { version: { equals: newest.version } }] },
+    { hasUnreleasedEdits: false },
+  )
+}

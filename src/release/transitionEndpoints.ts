@@ -1,0 +1,94 @@
+/** `POST /cms/api/{collection}/{id}/transitions`, and GET for what the workflow bar shows. */
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { staffMember } from '#src/access/staff'
+import { agenciesUnder } from '#src/access/agencyTree'
+import { problem, type Refusal } from '#src/domain/errors'
+import type { WorkflowCollection } from '#src/domain/release'
+import { TRANSITION_ACTIONS, transitionRefusal } from '#src/domain/workflow'
+import { outcomeOf, performTransition, readDocument, workflowDocument } from './transition'
+
+const BODY = z.strictObject({
+  action: z.enum(TRANSITION_ACTIONS, 'Hãy chọn một bước hợp lệ.'),
+  version: z.int('Phiên bản là một số nguyên.').min(1).optional(),
+  effectiveFrom: z.iso
+    .datetime({
+      offset: true,
+      error: 'Hãy gửi thời điểm ISO 8601, ví dụ 2026-11-20T00:00:00+07:00.',
+    })
+    .transform((text) => Date.parse(text))
+    .optional(),
+  reason: z.string().max(2000).optional(),
+  successor: z.string().max(100).optional(),
+})
+
+export function transitionEndpoints(collection: WorkflowCollection): Endpoint[] {
+  return [
+    { path: '/:id/transitions', method: 'post', handler: (req) => postTransition(req, collection) },
+    { path: '/:id/transitions', method: 'get', handler: (req) => getTransitions(req, collection) },
+  ]
+}
+
+async function postTransition(
+  req: PayloadRequest,
+  collection: WorkflowCollection,
+): Promise<Response> {
+  if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
+  await addDataAndFileToRequest(req)
+  const body = BODY.safeParse(req.data ?? {})
+  if (!body.success) return refused(bodyRefusal(body.error))
+  const documentId = String(req.routeParams?.id ?? '')
+  const outcome = await performTransition(req, { collection, documentId, ...body.data })
+  return 'code' in outcome ? refused(outcome) : Response.json(outcome)
+}
+
+function bodyRefusal(error: z.ZodError): Refusal {
+  const [issue] = error.issues
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const field = unknown ?? issue?.path.join('.')
+  return {
+    code: 'invalid-request',
+    ...(field && { field }),
+    detail: unknown ? `Không có trường ${unknown}.` : (issue?.message ?? 'Dữ liệu không hợp lệ.'),
+  }
+}
+
+/** The steps that the signed-in person may take now, and the state to show beside them. */
+async function getTransitions(
+  req: PayloadRequest,
+  collection: WorkflowCollection,
+): Promise<Response> {
+  const member = staffMember(req.user)
+  if (!member) return refused({ code: 'not-signed-in' })
+  const documentId = String(req.routeParams?.id ?? '')
+  const readable = await req.payload.find({
+    collection,
+    where: { id: { equals: documentId } },
+    depth: 0,
+    limit: 1,
+    trash: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const stored = await readDocument(req.payload, collection, documentId)
+  if (!stored || readable.docs.length === 0) return refused({ code: 'not-found' })
+  const under = member.agency === null ? [] : await agenciesUnder(req.payload, member.agency)
+  const document = await workflowDocument(req.payload, stored)
+  const actor = { ...member, agenciesUnder: under }
+  const actions = TRANSITION_ACTIONS.map((action) => ({
+    action,
+    refusal: transitionRefusal(action, actor, document, document.version),
+  }))
+  const outcome = await outcomeOf({ payload: req.payload, collection, documentId })
+  return Response.json({ ...outcome, storedState: document.state, actions })
+}
+
+function refused(refusal: Refusal): Response {
+  const { code, ...extra } = refusal
+  const body = problem(code, extra)
+  return Response.json(body, {
+    status: body.status,
+    headers: { 'content-type': 'application/problem+json' },
+  })
+}

@@ -1,0 +1,81 @@
+/**
+ * Express between delivery and the admin: what every request to the studio must pass before Next
+ * sees it. No body is parsed here; Payload reads it itself.
+ */
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { problem, type ErrorCode } from '#src/domain/errors'
+
+const STUDIO_API = '/cms/api'
+/** All that someone who is not signed in may ask of Payload's own routes. */
+const ANONYMOUS_REQUEST = 'POST /cms/api/users/login'
+const MOST_BODY_BYTES = 2 * 1024 * 1024
+const MOST_UPLOAD_BYTES = 55 * 1024 * 1024
+const MOST_ROWS = 250
+const FAILED_LOGINS_PER_WINDOW = 30
+const LOGIN_WINDOW_MS = 10 * 60 * 1000
+
+type NextHandler = (req: Request, res: Response) => Promise<void>
+
+export function createFrontDoor(next: NextHandler, trustProxy: string | null): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', trustProxy ?? false)
+  app.get('/', (_req, res) => res.redirect(302, '/admin'))
+  app.post('/cms/api/users/login', loginThrottle())
+  app.use(STUDIO_API, requireSignIn, limitBody, limitRows)
+  app.use((req, res, forward) => {
+    next(req, res).catch(forward)
+  })
+  app.use((_fault: unknown, _req: Request, res: Response, _next: NextFunction) => {
+    if (!res.headersSent) refuse(res, 'internal')
+  })
+  return app
+}
+
+/** Besides Payload's lock per account: one address cannot try many accounts. */
+function loginThrottle() {
+  return rateLimit({
+    windowMs: LOGIN_WINDOW_MS,
+    limit: FAILED_LOGINS_PER_WINDOW,
+    skipSuccessfulRequests: true,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_req, res) => refuse(res, 'too-many-logins'),
+  })
+}
+
+/** Payload's access rules decide what a session may see; without any session nothing is asked of them. */
+function requireSignIn(req: Request, res: Response, forward: NextFunction): void {
+  const isSignedIn =
+    /(?:^|;\s*)payload-token=/.test(req.headers.cookie ?? '') ||
+    /^(JWT|Bearer) /.test(req.headers.authorization ?? '')
+  const isAllowed = `${req.method} ${req.baseUrl}${req.path}` === ANONYMOUS_REQUEST
+  if (isSignedIn || isAllowed) forward()
+  else refuse(res, 'not-signed-in')
+}
+
+function limitBody(req: Request, res: Response, forward: NextFunction): void {
+  const isUpload = req.headers['content-type']?.startsWith('multipart/form-data') ?? false
+  const most = isUpload ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES
+  const length = Number(req.headers['content-length'] ?? 0)
+  const isUnmeasured = 'transfer-encoding' in req.headers
+  if (length > most || isUnmeasured) refuse(res, 'body-too-large')
+  else forward()
+}
+
+/** Payload knows no largest `limit`, and `limit=0` means everything. */
+function limitRows(req: Request, _res: Response, forward: NextFunction): void {
+  const url = new URL(req.originalUrl, 'http://studio')
+  const limit = url.searchParams.get('limit')
+  if (limit !== null && (Number(limit) === 0 || Number(limit) > MOST_ROWS)) {
+    url.searchParams.set('limit', String(MOST_ROWS))
+    req.url = url.pathname.slice(STUDIO_API.length) + url.search
+  }
+  forward()
+}
+
+function refuse(res: Response, code: ErrorCode): void {
+  const body = problem(code)
+  res.status(body.status).type('application/problem+json').json(body)
+}

@@ -1,0 +1,34 @@
+import type { Environment } from '#src/env'
+import type { PrintedLogin } from '#src/studio/firstAdministrator'
+
+/** What the person who typed the command needs: the address, logins made now, three lines to try. */
+export function announce(environment: Environment, port: number, logins: PrintedLogin[]): void {
+  const address = environment.publicUrl ?? `http://${hostInAddress(environment.host)}:${port}`
+  const lines = ['', `Cảnh Giác đang chạy tại ${address}`]
+  if (environment.role !== 'delivery') lines.push(`  Trang quản trị: ${address}/admin`)
+  if (logins.length > 0) lines.push('', ...loginLines(logins))
+  if (environment.role !== 'studio') lines.push('', ...tryLines(address))
+  console.log(lines.join('\n'))
+}
+
+function hostInAddress(host: string): string {
+  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
+}
+
+function loginLines(logins: PrintedLogin[]): string[] {
+  return [
+    'Tài khoản (chỉ in ra một lần, hãy ghi lại):',
+    ...logins.map(
+      ({ role, email, password }) => `  ${role}: ${email} / ${password ?? '(mật khẩu bạn đã đặt)'}`,
+    ),
+  ]
+}
+
+function tryLines(address: string): string[] {
+  return [
+    'Thử lấy nội dung đang có hiệu lực:',
+    `  curl '${address}/api/v1/materials?q=cap+cuu'`,
+    `  curl '${address}/api/v1/materials?directive=1384%2FUBND-NC'`,
+    `  curl '${address}/api/v1/campaigns'`,
+  ]
+}

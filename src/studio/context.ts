@@ -1,0 +1,17 @@
+/** What hooks, endpoints and release steps of the studio share, reached through Payload's config. */
+import type { Payload } from 'payload'
+import type { Clock } from '#src/clock'
+
+export interface StudioContext {
+  clock: Clock
+  /** Uploads as staff made them; what is released is copied out of here. */
+  uploadsDir: string
+  /** The content-addressed store that delivery serves from. */
+  releasedDir: string
+}
+
+export function studioOf(payload: Pick<Payload, 'config'>): StudioContext {
+  const context: unknown = payload.config.custom.studio
+  if (!context) throw new Error('payload.config.custom.studio is not set')
+  return context as StudioContext
+}

@@ -1,0 +1,100 @@
+/** The delivery handler on a real loopback server, with a clock that the test sets. */
+import { createServer, request, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createDeliveryApp } from '#src/delivery/app'
+import type { ReleasedFiles } from '#src/delivery/releasedFiles'
+import { createSnapshotStore, type SnapshotStore } from '#src/delivery/snapshot/snapshotStore'
+import { instant, LogReader, type ReleaseLog } from './releases'
+
+export interface Reply {
+  status: number
+  headers: IncomingHttpHeaders
+  bytes: Buffer
+  text: string
+}
+
+export interface AskOptions {
+  at?: string
+  method?: string
+  headers?: Record<string, string>
+}
+
+const NO_FILES: ReleasedFiles = { open: async () => null }
+
+export class DeliveryServer {
+  readonly faults: unknown[] = []
+  now = 0
+
+  private constructor(
+    readonly store: SnapshotStore,
+    readonly reader: LogReader,
+    readonly port: number,
+    readonly close: () => void,
+  ) {}
+
+  /** Answers from what the log holds at the start; `store.refresh()` reads on. */
+  static async of(log: ReleaseLog, releasedFiles = NO_FILES): Promise<DeliveryServer> {
+    const reader = new LogReader(log)
+    const store = createSnapshotStore({ reader })
+    await store.refresh()
+    return DeliveryServer.over(store, reader, releasedFiles)
+  }
+
+  static async over(
+    store: SnapshotStore,
+    reader: LogReader,
+    releasedFiles = NO_FILES,
+  ): Promise<DeliveryServer> {
+    const clock = { now: () => delivery.now }
+    const report = (fault: unknown) => delivery.faults.push(fault)
+    const deliver = createDeliveryApp({ store, clock, releasedFiles, report })
+    const server = createServer((req, res) => {
+      if (!deliver(req, res)) res.writeHead(599).end('not ours')
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const { port } = server.address() as AddressInfo
+    const close = () => {
+      server.closeAllConnections()
+      server.close()
+    }
+    const delivery = new DeliveryServer(store, reader, port, close)
+    return delivery
+  }
+
+  /** Sends the path as it stands: no normalising, as an attacker would. */
+  ask(path: string, { at, method = 'GET', headers = {} }: AskOptions = {}): Promise<Reply> {
+    if (at !== undefined) this.now = instant(at)
+    return new Promise((resolve, reject) => {
+      const sent = request({ port: this.port, host: '127.0.0.1', path, method, headers }, (res) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('error', reject)
+        res.on('end', () => {
+          const bytes = Buffer.concat(chunks)
+          const { statusCode = 0, headers: received } = res
+          resolve({ status: statusCode, headers: received, bytes, text: bytes.toString() })
+        })
+      })
+      sent.on('error', reject)
+      sent.end()
+    })
+  }
+
+  async list(path: string, at?: string): Promise<ListReply> {
+    const { text } = await this.ask(path, at === undefined ? {} : { at })
+    return JSON.parse(text) as ListReply
+  }
+
+  async item(path: string, at?: string): Promise<Record<string, unknown>> {
+    const { text } = await this.ask(path, at === undefined ? {} : { at })
+    return JSON.parse(text) as Record<string, unknown>
+  }
+}
+
+export interface ListReply {
+  data: { id: string; [field: string]: unknown }[]
+  page: number
+  limit: number
+  total: number
+  links: Record<string, string | null>
+}
