@@ -57,6 +57,8 @@ export default buildConfig({
   },
   upload: { limits: { fileSize: 50 * MEGABYTE }, abortOnLimit: true },
   bodyParser: { limits: { fieldSize: 2 * MEGABYTE } },
+  // To stderr: what a command prints on stdout is its answer.
+  logger: { options: { level: 'warn' }, destination: process.stderr },
   telemetry: false,
   typescript: {
     outputFile: path.resolve(/*turbopackIgnore: true*/ 'src/database/payload-types.ts'),

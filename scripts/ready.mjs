@@ -16,6 +16,7 @@ import path from 'node:path'
 const OLDEST_NODE = [20, 19]
 const INSTALL_STAMP = 'node_modules/.canh-giac-installed'
 const BUILD_STAMP = 'dist/.canh-giac-built'
+const BUNDLE_STAMP = 'dist/.canh-giac-bundled'
 const BUILD_INPUTS = [
   ...['src', 'collections', 'payload.config.ts', 'package.json', 'package-lock.json'],
   ...['tsconfig.json', 'next.config.mjs', 'scripts'],
@@ -50,22 +51,29 @@ export async function installDependencies() {
 
 /** Compiles the server, the scripts and the admin when their sources have changed. */
 export async function build() {
-  const wanted = hashOf(BUILD_INPUTS) + process.versions.node.split('.')[0]
-  if (readStamp(BUILD_STAMP) === wanted) return
-  const done = progress('Đang dựng hệ thống (khoảng một phút)')
-  rmSync(BUILD_STAMP, { force: true })
-  for (const args of [
-    ['scripts/bundle.mjs', ...entryPoints()],
-    ['node_modules/next/dist/bin/next', 'build'],
-  ]) {
-    const step = await run(process.execPath, args, {
-      NEXT_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    })
-    if (step.code !== 0) fail(`${step.output}\nKhông dựng được hệ thống: lỗi ở các dòng trên.`)
-  }
-  mkdirSync('dist', { recursive: true })
-  writeFileSync(BUILD_STAMP, wanted)
+  await bundleScripts()
+  await once(BUILD_STAMP, 'Đang dựng hệ thống (khoảng một phút)', [
+    'node_modules/next/dist/bin/next',
+    'build',
+  ])
+}
+
+/** Compiles the server and the scripts only: a second, where the admin takes a minute. */
+export async function bundleScripts() {
+  await once(BUNDLE_STAMP, null, ['scripts/bundle.mjs', ...entryPoints()])
+}
+
+/** Runs a step of the build unless it was run on the same sources before. */
+async function once(stamp, line, args) {
+  const wanted = `${hashOf(BUILD_INPUTS)} ${process.versions.node.split('.')[0]}`
+  if (readStamp(stamp) === wanted) return
+  const done = line === null ? () => {} : progress(line)
+  rmSync(stamp, { force: true })
+  const environment = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
+  const step = await run(process.execPath, args, environment)
+  if (step.code !== 0) fail(`${step.output}\nKhông dựng được hệ thống: lỗi ở các dòng trên.`)
+  mkdirSync(path.dirname(stamp), { recursive: true })
+  writeFileSync(stamp, wanted)
   done()
 }
 
@@ -98,17 +106,17 @@ export function run(command, args, environment = {}) {
 function progress(line) {
   const started = performance.now()
   const seconds = () => Math.round((performance.now() - started) / 1000)
-  const isTerminal = process.stdout.isTTY
-  process.stdout.write(isTerminal ? `${line} …` : `${line} …\n`)
+  const isTerminal = process.stderr.isTTY
+  process.stderr.write(isTerminal ? `${line} …` : `${line} …\n`)
   const timer = setInterval(
     () => {
-      process.stdout.write(isTerminal ? `\r${line} … ${seconds()} giây` : `  … ${seconds()} giây\n`)
+      process.stderr.write(isTerminal ? `\r${line} … ${seconds()} giây` : `  … ${seconds()} giây\n`)
     },
     isTerminal ? 1000 : 15_000,
   )
   return () => {
     clearInterval(timer)
-    process.stdout.write(
+    process.stderr.write(
       isTerminal ? `\r${line}: xong sau ${seconds()} giây\n` : `  xong sau ${seconds()} giây\n`,
     )
   }

@@ -11,7 +11,7 @@ const HEADS = [
   'Trường(?! hợp)', 'Văn phòng', 'VP', 'Mặt trận', 'Cơ quan', 'Đoàn(?! kết)', '(?:Tỉnh|Huyện|Thành|Quận|Thị) đoàn',
   'Liên đoàn', 'Bộ(?! phận)', 'Cục', 'Chi cục', 'Tổng cục', 'Tổ(?! chức)', 'Ngân hàng', 'Bệnh viện', 'Trạm',
   'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
-  'Công ty', 'Tổng công ty', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo', 'Thủ tướng',
+  'Công ty', 'Tổng công ty', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo', 'Thủ tướng', 'Trung ương',
   'Chính phủ', 'Quốc hội', 'Kho bạc', 'Bảo hiểm', 'Thường trực', 'Chánh', 'Trưởng', 'Đồn', 'Nhà trường', 'Đơn vị', 'Điện lực',
 ].join('|') // prettier-ignore
 
@@ -26,20 +26,23 @@ const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 const DEEDS = [
   'tuyên truyền', 'phổ biến', 'tăng cường', 'triển khai', 'thực hiện', 'chủ trì', 'phối hợp', '(?<!Ban )chỉ đạo',
   'hướng dẫn', 'đôn đốc', '(?<!các |và |trị )tổ chức', 'ra quân', 'đẩy mạnh', 'xây dựng', 'chủ động', 'theo dõi', 'đăng tải',
-  'phát (?:động|sóng|huy|hiện|hành|thanh các|trên)', 'tiếp tục', 'tiếp nhận', 'tập trung', 'rà soát', 'kịp thời', 'nghiêm túc', 'có trách nhiệm',
+  'phát (?:động|sóng|huy|hiện|hành|thanh các|trên)', 'tiếp tục', 'tiếp nhận', 'tập trung', 'rà soát', 'kịp thời', 'nghiêm túc', 'có trách nhiệm', 'chịu trách nhiệm',
   'có (?:kế hoạch|phương án|ý kiến|văn bản|biện pháp|hình thức)', 'căn cứ', 'thường xuyên', 'báo cáo', '(?<!cơ quan )tham mưu', 'cung cấp', 'quan tâm',
   'khẩn trương', 'nghiên cứu', 'quán triệt', 'đưa', 'bố trí', 'yêu cầu', 'đề nghị', 'vận động', 'duy trì', 'thông tin (?:đến|tới|rộng|kịp|về)',
   'thông tin, tuyên truyền', 'nâng cao', 'lồng ghép', 'in ấn', 'treo', 'niêm yết', 'xử lý', 'kiểm tra', 'giám sát', 'tổng hợp', 'làm tốt', 'làm đầu mối', 'gửi',
-  'đa dạng', 'nhận được', 'ban hành', 'khuyến cáo', 'cảnh báo', 'nhắc nhở', 'mở', 'viết', 'soạn', 'biên soạn', 'dành', 'sử dụng', 'huy động', 'thành lập', 'hoàn thành', 'quản lý',
+  'đa dạng', 'nhận được', 'ban hành', 'khuyến cáo', 'cảnh báo', 'nhắc nhở', 'mở', 'viết', 'soạn', 'biên soạn', 'dành', 'sử dụng', 'huy động', 'thành lập', 'hoàn thành', 'quản lý', 'mời', 'cử', 'gặp gỡ', 'trực tiếp', 'nhắc', 'bảo đảm', 'đảm bảo', 'hoàn thiện', 'công khai', 'bổ sung', 'chuẩn bị', 'chia sẻ', 'tham gia', 'trao đổi', 'hỗ trợ',
 ].join('|') // prettier-ignore
 const CIRCUMSTANCES =
-  'để|nhằm|theo|về việc|về|từ ngày|từ nay|tại|khi|nếu|phải|cần|trước|trong việc|trong quá trình|trong tháng|trên cơ sở|như sau|như|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
+  'để|nhằm|theo|về việc|về|từ ngày|từ nay|tại|khi|nếu|phải|cần|trước|trong việc|trong quá trình|trong tháng|trên cơ sở|như sau|như|đến|tới|vào|cùng|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
 const END_OF_NAME = new RegExp(
   `[.;:()“”"]|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
   'u',
 )
 const LONGEST_NAME = 250
-const BETWEEN_BODIES = new RegExp(`[,;] (?=${NAMED_BODY})| và (?=${NAMED_BODY})`, 'u')
+const BETWEEN_BODIES = new RegExp(
+  `[,;] (?=${NAMED_BODY})|(?<!HĐND|Hội đồng nhân dân) và (?=${NAMED_BODY})`,
+  'u',
+)
 
 export function beginsWithBody(text: string): boolean {
   return BEGINS_WITH_BODY.test(text.slice(0, 60))

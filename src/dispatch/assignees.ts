@@ -16,11 +16,16 @@ const REQUEST =
 /** Assignees named by a point itself: in its heading, or before the first deed of its sentence. */
 export function assigneesOf(point: Point): string[] {
   const heading = headingOf(point)
-  const words = (heading ?? point.text).replace(REQUEST, '')
-  if (!beginsWithBody(words)) return []
-  const named = leadingName(words)
-  if (!named || (heading === null && /^[.;(]?$/.test(named.rest.trim().slice(0, 1)))) return []
-  return bodiesIn(named.name)
+  if (heading !== null) return heading.split('; ').flatMap(namedFirst)
+  const named = leadingName(point.text.replace(REQUEST, ''))
+  // A body's name and nothing after it orders nothing: "Bộ tài liệu gồm ba phần;".
+  const isOrdered = named !== null && !/^(?:[.;(]|$)/.test(named.rest.trim())
+  return isOrdered ? namedFirst(point.text) : []
+}
+
+function namedFirst(words: string): string[] {
+  const named = leadingName(words.replace(REQUEST, ''))
+  return named && beginsWithBody(named.name) ? bodiesIn(named.name) : []
 }
 
 /** The nearest name counts: the point's own, else that of the point above it. */

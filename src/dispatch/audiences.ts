@@ -20,8 +20,8 @@ const REACHED = new RegExp(
   `(?<!\\p{L})(?:${LEAD}) (?:${COLLECTIVE}){0,2}(${KEPT}(?:${ROW}|${PUBLIC})(?: (?:${PLACE}))?)(?!\\p{L})`,
   'gu',
 )
-/** "và Nhân dân", ", doanh nghiệp …": the public, added to a row. */
-const AND_PUBLIC = new RegExp(`^(?:, | và )((?:${PUBLIC})(?: (?:${PLACE}))?)(?!\\p{L})`, 'u')
+/** "và Nhân dân", ", doanh nghiệp …": the public added to a row, or a row to the public. */
+const AND_MORE = new RegExp(`^(?:, | và )((?:${PUBLIC}|${ROW})(?: (?:${PLACE}))?)(?!\\p{L})`, 'u')
 /** "such as the elderly, children, women": every group for itself. */
 const EXAMPLES = new RegExp(`(?<!\\p{L})(?:như|gồm):? (${ROW})`, 'u')
 
@@ -29,16 +29,16 @@ export function audiencesIn(text: string): string[] {
   const audiences: string[] = []
   for (const match of text.matchAll(REACHED)) {
     if (match[1]) audiences.push(match[1])
-    audiences.push(...publicAfter(text, match.index + match[0].length))
+    audiences.push(...othersAfter(text, match.index + match[0].length))
   }
   return [...new Set([...audiences, ...examplesIn(text)])]
 }
 
-function publicAfter(text: string, from: number): string[] {
+function othersAfter(text: string, from: number): string[] {
   const found: string[] = []
   let at = from
   for (;;) {
-    const match = AND_PUBLIC.exec(text.slice(at, at + 120))
+    const match = AND_MORE.exec(text.slice(at, at + 120))
     if (!match?.[1]) return found
     found.push(match[1])
     at += match[0].length

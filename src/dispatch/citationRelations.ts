@@ -4,7 +4,7 @@ import type { CitationRelation } from '#src/domain/release'
 /** Order matters: what comes first wins where several begin at one place ("ban hành kèm theo" encloses nothing). */
 const TRIGGERS: readonly [relation: CitationRelation, words: string][] = [
   ['implements', 'ban hành kèm theo'],
-  ['attaches', 'gửi kèm(?: theo)?|đính kèm(?: theo)?|kèm theo'],
+  ['attaches', '(?:gửi|đính) kèm(?: theo)?|(?<=^ ?|\\( ?)kèm theo'],
   ['received', 'nhận được|tiếp nhận'],
   ['replaces', 'thay thế(?: cho)?'],
   ['amends', 'sửa đổi(?:, bổ sung)?'],

@@ -49,7 +49,11 @@ function inSentence(sentence: string, inherited: CitationRelation | null): Found
     const after = sentence.slice(document.end, documents[index + 1]?.start ?? sentence.length)
     const relation = nesting ?? stated ?? chain
     if (!nesting) chain = relation
-    const citation = { ...toCitation(document), relations: relationsOf(relation, gap, after) }
+    const citation = {
+      ...toCitation(document),
+      issuer: document.issuer ?? directionIssuer(gap),
+      relations: relationsOf(relation, gap, after),
+    }
     if (nesting && outer && document.number) outer.implements.push(document.number)
     else outer = citation
     found.push({ ...citation, start: document.start })
@@ -90,6 +94,13 @@ function directionsIn(sentence: string): (Found & { start: number })[] {
     }
     return [{ ...citation, start: match.index }]
   })
+}
+
+/** "chỉ đạo của UBND thị xã tại Công văn số …" names the issuer before the number. */
+function directionIssuer(gap: string): string | null {
+  const near = isDirectionIn(gap) ? gap.slice(-160) : ''
+  const of = near.lastIndexOf('chỉ đạo của ')
+  return of < 0 ? null : readIssuer(near.slice(of + 'chỉ đạo của '.length))
 }
 
 const isInDocument = (rest: string): boolean =>

@@ -19,6 +19,7 @@ const PATTERNS: readonly [style: MarkStyle, rank: number, pattern: RegExp][] = [
   ['part', 1, /^(?:phần )?([IVX]{1,5}|[A-E])[.)/:] ?(?=[\p{L}“"])/u],
   ['number', 2, /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)/:] ?(?=[\p{L}“"(])/u],
   ['number', 2, /^(\d{1,2}(?:\.\d{1,2}){1,3}) (?=\p{Lu})/u],
+  ['number', 2, /^(\d{1,2}) ?[-–] ?(?=\p{Lu}\p{Ll})/u],
   ['letter', 6, /^([a-zđ])[.)/] ?(?=[\p{L}“"(])/u],
   ['dash', 7, /^([-–—•*▪●■◦]) ?(?=[\p{L}\d“"(])/u],
   ['plus', 8, /^(\+) ?(?=[\p{L}\d“"(])/u],

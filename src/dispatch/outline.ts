@@ -22,6 +22,7 @@ export interface Outline {
 
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const start = startOfList(paragraphs)
+  if (start === paragraphs.length) return proseOutline(paragraphs.map(({ text }) => text))
   const preamble = paragraphs.slice(0, start).map(({ text }) => text)
   const points: Point[] = []
   const stack: Point[] = []
@@ -31,6 +32,15 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   }
   const last = stack.at(-1)
   return { preamble, points, closing: last ? takeClosing(last) : [] }
+}
+
+const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu
+
+/** A letter without a list: from the first request on, it orders. */
+function proseOutline(texts: readonly string[]): Outline {
+  const request = texts.findIndex((text) => ORDERS.test(text))
+  const end = request < 0 ? texts.length : request
+  return { preamble: texts.slice(0, end), points: [], closing: texts.slice(end) }
 }
 
 /** Dashes before the first number belong to the grounds ("Căn cứ …"), unless dashes are all there is. */
@@ -112,4 +122,13 @@ export function leavesOf(points: readonly Point[], ancestors: Point[] = []): Lea
       ? [{ point, ancestors }]
       : leavesOf(point.children, [...ancestors, point]),
   )
+}
+
+/** The points with all that stands in them, and the closing: where a dispatch orders something. */
+export function ordersIn({ points, closing }: Outline): string[] {
+  return [...points.flatMap(textsOf), ...closing]
+}
+
+function textsOf(point: Point): string[] {
+  return [point.text, ...point.more, ...point.children.flatMap(textsOf)]
 }

@@ -79,3 +79,6 @@ export interface DispatchReading {
   topics: string[]
   warnings: ReadWarning[]
 }
+
+/** A reading before it is doubted. */
+export type ReadFacts = Omit<DispatchReading, 'warnings'>

@@ -4,6 +4,8 @@
  */
 import type { CollectionAfterChangeHook, Payload } from 'payload'
 import { idOf, staffMember } from '#src/access/staff'
+import { isDay } from '#src/domain/calendar'
+import { parsePartialDate } from '#src/domain/partialDate'
 import type { ContentByCollection } from '#src/domain/release'
 import { studioOf } from '#src/studio/context'
 import { announceReleased } from './announce'
@@ -19,8 +21,8 @@ const FREEZERS: { [C in ListCollection]: (stored: Stored) => ContentByCollection
     slug: text(stored.slug),
     names: rows(stored.names).map((row) => ({
       name: text(row.name),
-      validFrom: textOrNull(row.validFrom),
-      validTo: textOrNull(row.validTo),
+      validFrom: edgeOf(row.validFrom, '-01-01', '-01'),
+      validTo: edgeOf(row.validTo, '-12-31', '-31'),
     })),
     kind: text(stored.kind),
     parent: idOf(stored.parent),
@@ -31,6 +33,22 @@ const FREEZERS: { [C in ListCollection]: (stored: Stored) => ContentByCollection
     name: text(stored.name),
     group: textOrNull(stored.group),
   }),
+}
+
+/**
+ * The day from or to which a name holds. Where only a year or a month is known, the widest span that
+ * it allows: a card then bears the old name too long rather than a new one too early.
+ */
+function edgeOf(value: unknown, ofYear: string, ofMonth: string): string | null {
+  const known = parsePartialDate(text(value))
+  if (known === null) return null
+  if (known.precision === 'day') return known.value
+  const day = known.value + (known.precision === 'year' ? ofYear : ofMonth)
+  return isDay(day) ? day : lastDayOfMonth(known.value)
+}
+
+function lastDayOfMonth(month: string): string {
+  return ['30', '29', '28'].map((day) => `${month}-${day}`).find(isDay) ?? `${month}-28`
 }
 
 /** A hook that releases a list entry after it was saved. */

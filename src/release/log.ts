@@ -4,7 +4,8 @@
  * gaps and every decision is made on all records before it.
  */
 import type { Payload } from 'payload'
-import type { ReleaseRecord, ReleasedCollection } from '#src/domain/release'
+import { readRow, type ReleaseRow } from '#src/database/releaseReader/releaseRow'
+import type { ReleaseRecord } from '#src/domain/release'
 import type { HistoryOf } from '#src/domain/visibility'
 
 type WithoutSequence<R> = R extends ReleaseRecord ? Omit<R, 'sequence'> : never
@@ -32,31 +33,36 @@ export async function readHistories(
 ): Promise<HistoryOf> {
   const histories = new Map<string, ReleaseRecord[]>()
   if (documentIds.length > 0) {
-    const { docs } = await payload.db.find<StoredRelease>({
+    const { docs } = await payload.db.find<ReleaseRow>({
       collection: 'releases',
       where: { documentId: { in: [...documentIds] } },
       sort: 'sequence',
       pagination: false,
     })
     for (const row of docs) {
-      const record = recordOf(row)
+      const record = readRow(row)
       histories.set(record.documentId, [...(histories.get(record.documentId) ?? []), record])
     }
   }
   return (documentId) => histories.get(documentId) ?? []
 }
 
-/** Appends after a position. False when someone else was first: decide again from a new position. */
+/**
+ * Appends after a position. False when someone else was first: decide again from a new position.
+ * A record that delivery could not read back would stop it for good, so it is read back first.
+ */
 export async function appendAfter(
   payload: Payload,
   position: LogPosition,
   record: NewRecord,
 ): Promise<boolean> {
   const sequence = position.lastSequence + 1
+  const row = rowOf(record, sequence)
+  readRow(row)
   try {
     await payload.db.create({
       collection: 'releases',
-      data: rowOf(record, sequence),
+      data: { ...row },
       customID: record.id,
     })
     return true
@@ -72,24 +78,9 @@ async function isTaken(payload: Payload, sequence: number): Promise<boolean> {
   return lastSequence >= sequence
 }
 
-export interface StoredRelease {
-  id: string
-  sequence: number
-  action: ReleaseRecord['action']
-  documentCollection: ReleasedCollection
-  documentId: string
-  version?: number | null
-  effectiveFrom: string
-  recordedAt: string
-  access?: 'public' | 'keyed' | null
-  content?: string | null
-  reason?: string | null
-  successor?: string | null
-}
-
 /** Unset fields are omitted, never null: two nulls are a duplicate on MongoDB's unique indexes. */
-function rowOf(record: NewRecord, sequence: number): Record<string, unknown> {
-  const row = {
+function rowOf(record: NewRecord, sequence: number): ReleaseRow {
+  const row: ReleaseRow = {
     id: record.id,
     sequence,
     action: record.action,
@@ -108,36 +99,8 @@ function rowOf(record: NewRecord, sequence: number): Record<string, unknown> {
       content: JSON.stringify(record.content),
     }
   }
-  const reason = record.reason === null ? {} : { reason: record.reason }
+  const reason = record.reason ? { reason: record.reason } : {}
   return record.action === 'replace'
     ? { ...row, ...reason, successor: record.successor }
     : { ...row, ...reason }
-}
-
-function recordOf(row: StoredRelease): ReleaseRecord {
-  const base = {
-    id: row.id,
-    sequence: row.sequence,
-    documentId: row.documentId,
-    collection: row.documentCollection,
-    effectiveFrom: new Date(row.effectiveFrom).getTime(),
-    recordedAt: new Date(row.recordedAt).getTime(),
-  }
-  if (row.action === 'withdraw') return { ...base, action: 'withdraw', reason: row.reason ?? '' }
-  if (row.action === 'replace') {
-    return {
-      ...base,
-      action: 'replace',
-      reason: row.reason ?? null,
-      successor: row.successor ?? '',
-    }
-  }
-  // The row was written from a Release by rowOf above; the pairing of collection and content holds.
-  return {
-    ...base,
-    action: 'release',
-    version: row.version ?? 0,
-    access: row.access ?? 'public',
-    content: JSON.parse(row.content ?? '{}'),
-  } as ReleaseRecord
 }

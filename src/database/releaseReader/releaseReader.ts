@@ -8,7 +8,7 @@ export interface ReleaseReader {
 }
 
 /** Rows are fetched in batches, so that a first load does not hold the whole answer twice. */
-export const BATCH_SIZE = 1000
+export const BATCH_SIZE = 500
 
 /** Collects batch after batch until one comes back short. */
 export async function readInBatches(

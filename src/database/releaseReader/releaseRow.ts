@@ -16,13 +16,16 @@ export interface ReleaseRow {
   action: unknown
   documentCollection: unknown
   documentId: unknown
-  version: unknown
   effectiveFrom: unknown
   recordedAt: unknown
-  access: unknown
-  content: unknown
-  reason: unknown
-  successor: unknown
+  version?: unknown
+  access?: unknown
+  content?: unknown
+  reason?: unknown
+  successor?: unknown
+  /** For the studio's own lists and rules; delivery does not read them. */
+  slug?: unknown
+  agency?: unknown
 }
 
 /** Releases are written by the studio only, so a row that cannot be read is a fault, not a refusal. */

@@ -1,7 +1,7 @@
 import { problem } from '#src/domain/errors'
 import { problemAnswer } from '../http/answers'
 import { presentCampaign } from '../presenters/campaign'
-import { found, namesAny, wantedDirectives, wantedIds } from './filters'
+import { found, wantedDirectives, wantedIds } from './filters'
 import { campaignsQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
@@ -16,13 +16,12 @@ export const campaigns: ListRoute = (request) => {
   if (unsortable) return refused(unsortable)
   if (query.state === 'upcoming') return keyRequired()
   const { view } = request
-  const directives = wantedDirectives(view, query.directive)
-  const agencies = wantedIds(view, 'agencies', query.agency)
-  const filters = [
-    ...namesAny<'campaigns'>(directives, ({ content }) => content.directives),
-    ...namesAny<'campaigns'>(agencies, ({ content }) => [content.agency]),
+  const references = [
+    wantedDirectives(view, query.directive),
+    wantedIds(view, 'agencies', query.agency),
   ]
-  const entries = found(view, 'campaigns', filters, query)
+  const { q, sort } = query
+  const entries = found(view, 'campaigns', { references, filters: [], q, sort })
   return pageAnswer(request, query, entries, (entry) => presentCampaign(entry, view))
 }
 

@@ -13,7 +13,9 @@ export const directives: ListRoute = (request) => {
   const unsortable = sortRefusal(query)
   if (unsortable) return refused(unsortable)
   const { view } = request
-  const entries = found(view, 'directives', docTypeIs(query.docType), query)
+  const { q, sort } = query
+  const filters = docTypeIs(query.docType)
+  const entries = found(view, 'directives', { references: [], filters, q, sort })
   return pageAnswer(request, query, entries, (entry) => presentDirective(entry, view))
 }
 

@@ -1,21 +1,13 @@
 /** What the lists share: filters by reference, searching, order. */
 import { foldedWords } from '#src/domain/fold'
-import type { ReleasedCollection } from '#src/domain/release'
+import type { Release, ReleasedCollection } from '#src/domain/release'
 import { wholeNumberOf } from '../presenters/wholeNumber'
+import type { SearchResult } from '../snapshot/searchIndex'
 import { newestFirst, type View, type Visible } from '../snapshot/view'
 import { documentNumberKey } from './documentNumberKey'
 import type { Sort } from './querySchemas'
 
 export type Filter<C extends ReleasedCollection> = (entry: Visible<C>) => boolean
-
-/** Entries that name one of the documents asked for. What is unknown or unreleased names nothing. */
-export function namesAny<C extends ReleasedCollection>(
-  wanted: ReadonlySet<string> | null,
-  named: (entry: Visible<C>) => readonly (string | null)[],
-): Filter<C>[] {
-  if (wanted === null) return []
-  return [(entry) => named(entry).some((id) => id !== null && wanted.has(id))]
-}
 
 /** The visible documents among ids and slugs; null when nothing was asked. */
 export function wantedIds(
@@ -43,52 +35,114 @@ export function wantedDirectives(
   return ids
 }
 
-export interface SearchAndSort {
+export interface Question<C extends ReleasedCollection> {
+  /** Each names documents of which an entry must refer to one; null where nothing was asked. */
+  references: readonly (ReadonlySet<string> | null)[]
+  filters: readonly Filter<C>[]
   q?: string | undefined
   sort: Sort
 }
 
+type Searchable = 'materials' | 'campaigns' | 'directives'
+
 /** Filters, searches and sorts what is visible of a collection. */
-export function found<C extends 'materials' | 'campaigns' | 'directives'>(
+export function found<C extends Searchable>(
   view: View,
   collection: C,
-  filters: readonly Filter<C>[],
-  { q, sort }: SearchAndSort,
+  question: Question<C>,
 ): readonly Visible<C>[] {
-  const relevance = relevanceOf(view, q)
-  const entries = view
-    .list(collection)
-    .filter((entry) => relevance === null || relevance.has(entry.release))
-    .filter((entry) => filters.every((matches) => matches(entry)))
-  return sorted(entries, sort, (entry) => relevance?.get(entry.release) ?? 0)
+  const search = searchFor(view, question.q)
+  const candidates = referring(view, collection, question.references)
+  const entries = candidates.filter(
+    (entry) =>
+      question.filters.every((matches) => matches(entry)) &&
+      (search === null || search.relevanceOf(asRelease(entry)) !== null),
+  )
+  const relevanceOf = (entry: Visible<C>) => search?.relevanceOf(asRelease(entry)) ?? 0
+  return sorted(entries, { sort: question.sort, relevanceOf, ranks: () => ranks(view, collection) })
+}
+
+/** TypeScript does not see that the release of one collection is a release. */
+function asRelease<C extends Searchable>(entry: Visible<C>): Release {
+  return entry.release as Release
+}
+
+/** The entries that refer to one document of every set, found by the view's index of references. */
+function referring<C extends Searchable>(
+  view: View,
+  collection: C,
+  references: Question<C>['references'],
+): readonly Visible<C>[] {
+  const groups = references
+    .flatMap((wanted) => (wanted ? [referringToAny(view, collection, wanted)] : []))
+    .sort((left, right) => left.size - right.size)
+  const [smallest, ...others] = groups
+  if (!smallest) return view.list(collection)
+  return [...smallest]
+    .filter((entry) => others.every((group) => group.has(entry)))
+    .sort((left, right) => newestFirst(left.release, right.release))
+}
+
+function referringToAny<C extends Searchable>(
+  view: View,
+  collection: C,
+  wanted: ReadonlySet<string>,
+): Set<Visible<C>> {
+  return new Set([...wanted].flatMap((id) => view.referringTo(collection, id)))
 }
 
 /** Null when nothing was asked; a question without a single word finds nothing. */
-function relevanceOf(view: View, q: string | undefined): ReadonlyMap<unknown, number> | null {
+function searchFor(view: View, q: string | undefined): SearchResult | null {
   if (q === undefined || q.trim() === '') return null
   return view.snapshot.search.find([...new Set(foldedWords(q))])
 }
 
-const byTitle = new Intl.Collator('vi', { numeric: true })
+interface Order<C extends Searchable> {
+  sort: Sort
+  relevanceOf: (entry: Visible<C>) => number
+  ranks: () => ReadonlyMap<string, number>
+}
 
-/** `view.list` is newest first already, and sorting is stable. */
-function sorted<C extends 'materials' | 'campaigns' | 'directives'>(
-  entries: Visible<C>[],
-  sort: Sort,
-  relevanceOfEntry: (entry: Visible<C>) => number,
-): Visible<C>[] {
-  switch (sort) {
+/** The entries come newest first, and sorting is stable. */
+function sorted<C extends Searchable>(entries: Visible<C>[], order: Order<C>): Visible<C>[] {
+  switch (order.sort) {
     case 'releasedAt':
-      return entries.sort((left, right) => newestFirst(right.release, left.release))
-    case 'title':
-      return entries.sort((left, right) => byTitle.compare(titleOf(left), titleOf(right)))
+      return entries.reverse()
+    case 'title': {
+      const ranksById = order.ranks()
+      const rankOf = ({ id }: Visible<C>) => ranksById.get(id) ?? 0
+      return entries.sort((left, right) => rankOf(left) - rankOf(right))
+    }
     case '-relevance':
-      return entries.sort((left, right) => relevanceOfEntry(right) - relevanceOfEntry(left))
+      return bestFirst(entries, order.relevanceOf)
     default:
       return entries
   }
 }
 
-function titleOf(entry: Visible<'materials' | 'campaigns' | 'directives'>): string {
+function bestFirst<E>(entries: readonly E[], relevanceOf: (entry: E) => number): E[] {
+  return entries
+    .map((entry) => ({ entry, relevance: relevanceOf(entry) }))
+    .sort((left, right) => right.relevance - left.relevance)
+    .map(({ entry }) => entry)
+}
+
+const byTitle = new Intl.Collator('vi', { numeric: true })
+const ranksByView = new WeakMap<View, Map<Searchable, ReadonlyMap<string, number>>>()
+
+/** The places of a collection's documents by title: comparing titles is slow, so once per view. */
+function ranks(view: View, collection: Searchable): ReadonlyMap<string, number> {
+  const ofView = ranksByView.get(view) ?? new Map<Searchable, ReadonlyMap<string, number>>()
+  ranksByView.set(view, ofView)
+  const known = ofView.get(collection)
+  if (known) return known
+  const titled = view.list(collection).map((entry) => ({ id: entry.id, title: titleOf(entry) }))
+  titled.sort((left, right) => byTitle.compare(left.title, right.title))
+  const places = new Map(titled.map(({ id }, place) => [id, place] as const))
+  ofView.set(collection, places)
+  return places
+}
+
+function titleOf(entry: Visible<Searchable>): string {
   return 'title' in entry.content ? entry.content.title : entry.content.subject
 }

@@ -7,9 +7,9 @@ export function liveness(): PreparedAnswer {
 }
 
 /** The process has something to answer from, though perhaps not the latest. */
-export function readiness({ ready, degraded, sequence }: StoreStatus): PreparedAnswer {
+export function readiness({ ready, degraded }: StoreStatus): PreparedAnswer {
   const status = ready ? 'ready' : 'loading'
-  return state(ready ? 200 : 503, { status, degraded, sequence })
+  return state(ready ? 200 : 503, { status, degraded })
 }
 
 function state(status: number, body: Record<string, unknown>): PreparedAnswer {

@@ -1,7 +1,7 @@
 import { instantsOf } from '#src/domain/calendar'
 import { presentMaterial } from '../presenters/material'
 import type { View, Visible } from '../snapshot/view'
-import { found, namesAny, wantedDirectives, wantedIds, type Filter } from './filters'
+import { found, wantedDirectives, wantedIds, type Filter, type Question } from './filters'
 import { materialsQuery, type MaterialsQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
@@ -14,28 +14,27 @@ export const materials: ListRoute = (request) => {
   const unsortable = sortRefusal(read.query)
   if (unsortable) return refused(unsortable)
   const { view } = request
-  const entries = found(view, 'materials', filtersOf(view, read.query), read.query)
+  const entries = found(view, 'materials', questionOf(view, read.query))
   return pageAnswer(request, read.query, entries, (entry) => presentMaterial(entry, view))
 }
 
-function filtersOf(view: View, query: MaterialsQuery): Filter<'materials'>[] {
-  const campaigns = wantedIds(view, 'campaigns', query.campaign)
-  const scamForms = wantedIds(view, 'scam-forms', query.scamForm)
-  const audiences = wantedIds(view, 'audiences', query.audience)
-  const agencies = wantedIds(view, 'agencies', query.agency)
-  return [
-    ...kindIs(query.kind),
-    ...languageIs(query.language),
-    ...updatedSince(query.updatedSince),
-    ...namesAny<'materials'>(campaigns, ({ content }) => content.campaigns),
-    ...namesAny<'materials'>(
+function questionOf(view: View, query: MaterialsQuery): Question<'materials'> {
+  return {
+    references: [
+      wantedIds(view, 'campaigns', query.campaign),
       wantedDirectives(view, query.directive),
-      ({ content }) => content.directives,
-    ),
-    ...namesAny<'materials'>(scamForms, ({ content }) => content.scamForms),
-    ...namesAny<'materials'>(audiences, ({ content }) => content.audiences),
-    ...namesAny<'materials'>(agencies, ({ content }) => [content.agency]),
-  ]
+      wantedIds(view, 'scam-forms', query.scamForm),
+      wantedIds(view, 'audiences', query.audience),
+      wantedIds(view, 'agencies', query.agency),
+    ],
+    filters: [
+      ...kindIs(query.kind),
+      ...languageIs(query.language),
+      ...updatedSince(query.updatedSince),
+    ],
+    q: query.q,
+    sort: query.sort,
+  }
 }
 
 function kindIs(kinds: MaterialsQuery['kind']): Filter<'materials'>[] {

@@ -6,14 +6,18 @@ import { SearchIndex } from './searchIndex'
 function indexOf(...texts: { title?: string; summary?: string; body?: string }[]) {
   const log = new ReleaseLog()
   const index = new SearchIndex()
-  texts.forEach(({ title = '', summary = '', body = '' }, number) => {
+  const releases = texts.map(({ title = '', summary = '', body = '' }, number) => {
     const content = { title, summary, body: { html: '', text: body } }
-    index.add(log.releaseOf('materials', { documentId: `m${number}`, content }))
+    return log.releaseOf('materials', { documentId: `m${number}`, content })
   })
-  return (question: string) =>
-    [...index.find(foldedWords(question))]
-      .sort(([, left], [, right]) => right - left)
-      .map(([release]) => release.documentId)
+  for (const release of releases) index.add(release)
+  return (question: string) => {
+    const { relevanceOf } = index.find(foldedWords(question))
+    return releases
+      .filter((release) => relevanceOf(release) !== null)
+      .sort((left, right) => (relevanceOf(right) ?? 0) - (relevanceOf(left) ?? 0))
+      .map(({ documentId }) => documentId)
+  }
 }
 
 describe('searching', () => {
@@ -38,6 +42,11 @@ describe('searching', () => {
   it('puts title hits before summary hits before body hits', () => {
     const find = indexOf({ body: 'mã độc' }, { summary: 'mã độc' }, { title: 'mã độc' })
     expect(find('ma doc')).toEqual(['m2', 'm1', 'm0'])
+  })
+
+  it('finds composed and decomposed spellings alike', () => {
+    const find = indexOf({ body: 'lừa đảo'.normalize('NFD') }, { body: 'lừa đảo' })
+    expect(find('lừa'.normalize('NFD'))).toEqual(['m0', 'm1'])
   })
 
   it('finds nothing for a question without words', () => {

@@ -3,9 +3,9 @@
  * records never change; who asks keeps only what is visible at the moment. Words are not weighed by
  * how rare they are, so what is hidden does not shift the order of what is seen.
  */
-import { foldedWords } from '#src/domain/fold'
 import type { Release } from '#src/domain/release'
 import { searchTextOf, type SearchText } from './searchText'
+import { forEachWord } from './textWords'
 
 const TITLE = 4
 const SUMMARY = 2
@@ -15,8 +15,13 @@ const FIELD_BITS = 3
 /** Title hits count before summary hits, these before body hits; a question has fewer than 100 words. */
 const WEIGHTS = [0, 1, 100, 101, 10_000, 10_001, 10_100, 10_101] as const
 
+export interface SearchResult {
+  /** How well a release answers the question; null when it does not. */
+  relevanceOf(release: Release): number | null
+}
+
 export class SearchIndex {
-  readonly #releases: Release[] = []
+  readonly #numbers = new Map<Release, number>()
   /** Of a word: `number of the release × 8 + bits of the fields it stands in`. */
   readonly #postings = new Map<string, number[]>()
   readonly #waiting: Release[] = []
@@ -34,33 +39,24 @@ export class SearchIndex {
     }
   }
 
-  /** The releases in which every word begins some word, with their relevance. */
-  find(words: readonly string[]): Map<Release, number> {
+  /** The releases in which every word begins some word. Without words there are none. */
+  find(words: readonly string[]): SearchResult {
     this.catchUp()
-    const scores = new Int32Array(this.#releases.length)
-    const matched = new Uint8Array(this.#releases.length)
-    words.forEach((word, position) => {
-      this.#fieldsOf(word).forEach((fields, number) => {
-        if (fields === 0 || matched[number] !== position) return
-        matched[number] = position + 1
-        scores[number] = (scores[number] ?? 0) + (WEIGHTS[fields] ?? 0)
-      })
-    })
-    return this.#matchesOf(words.length, matched, scores)
-  }
-
-  #matchesOf(wanted: number, matched: Uint8Array, scores: Int32Array): Map<Release, number> {
-    const found = new Map<Release, number>()
-    if (wanted === 0) return found
-    this.#releases.forEach((release, number) => {
-      if (matched[number] === wanted) found.set(release, scores[number] ?? 0)
-    })
-    return found
+    const scores = new Int32Array(this.#numbers.size)
+    const matched = new Uint8Array(this.#numbers.size)
+    words.forEach((word, position) => scoreWord(this.#fieldsOf(word), position, matched, scores))
+    return {
+      relevanceOf: (release) => {
+        const number = this.#numbers.get(release)
+        if (number === undefined || words.length === 0) return null
+        return matched[number] === words.length ? (scores[number] ?? 0) : null
+      },
+    }
   }
 
   /** Of every release, the fields in which a word begins with `prefix`. */
   #fieldsOf(prefix: string): Uint8Array {
-    const fields = new Uint8Array(this.#releases.length)
+    const fields = new Uint8Array(this.#numbers.size)
     const vocabulary = this.#sortedVocabulary()
     for (let at = firstNotBefore(vocabulary, prefix); at < vocabulary.length; at += 1) {
       const word = vocabulary[at] ?? ''
@@ -74,14 +70,16 @@ export class SearchIndex {
   }
 
   #index(release: Release, text: SearchText): void {
-    const number = this.#releases.push(release) - 1
+    const number = this.#numbers.size
+    this.#numbers.set(release, number)
     const fieldsByWord = new Map<string, number>()
-    const mark = (words: string[], field: number) => {
-      for (const word of words) fieldsByWord.set(word, (fieldsByWord.get(word) ?? 0) | field)
-    }
-    mark(foldedWords(text.title), TITLE)
-    mark(foldedWords(text.summary), SUMMARY)
-    mark(foldedWords(text.body), BODY)
+    const mark = (marked: string, field: number) =>
+      forEachWord(marked, (word) => {
+        fieldsByWord.set(word, (fieldsByWord.get(word) ?? 0) | field)
+      })
+    mark(text.title, TITLE)
+    mark(text.summary, SUMMARY)
+    mark(text.body, BODY)
     for (const [word, fields] of fieldsByWord) {
       const posting = (number << FIELD_BITS) | fields
       const postings = this.#postings.get(word)
@@ -95,6 +93,21 @@ export class SearchIndex {
       this.#vocabulary = [...this.#postings.keys()].sort()
     }
     return this.#vocabulary
+  }
+}
+
+/** A release stays in only if it matched every word before this one. */
+function scoreWord(
+  fieldsByRelease: Uint8Array,
+  position: number,
+  matched: Uint8Array,
+  scores: Int32Array,
+): void {
+  for (let number = 0; number < fieldsByRelease.length; number += 1) {
+    const fields = fieldsByRelease[number] ?? 0
+    if (fields === 0 || matched[number] !== position) continue
+    matched[number] = position + 1
+    scores[number] = (scores[number] ?? 0) + (WEIGHTS[fields] ?? 0)
   }
 }
 

@@ -108,3 +108,28 @@ describe('the snapshot store', () => {
     expect(reader.readings).toBe(readings)
   })
 })
+
+describe('a view after a swap', () => {
+  it('sees a campaign withdrawn through the materials that hang on it, and nothing else changed', async () => {
+    const log = new ReleaseLog()
+    const windows = [{ startDay: '2024-11-01', endDay: null }]
+    const content = { availability: 'campaigns' as const, campaigns: ['c'] }
+    log.releaseOf('materials', { documentId: 'hangs', content })
+    log.releaseOf('materials', { documentId: 'stands' })
+    log.releaseOf('campaigns', { documentId: 'c', content: { windows } })
+    const { store } = storeOver(log)
+    await store.refresh()
+    const idsAt = (at: number) =>
+      store
+        .viewAt(at)
+        ?.list('materials')
+        .map(({ id }) => id)
+    expect(idsAt(NOON)).toEqual(['stands', 'hangs'])
+    log.withdraw('c', '2024-11-02T05:00:00Z')
+    await store.refresh()
+    log.releaseOf('materials', { documentId: 'later', effectiveFrom: '2024-11-02T06:00:00Z' })
+    await store.refresh()
+    expect(idsAt(NOON)).toEqual(['stands'])
+    expect(idsAt(instant('2024-11-02T06:00:00Z'))).toEqual(['later', 'stands'])
+  })
+})

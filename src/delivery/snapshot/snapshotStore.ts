@@ -3,8 +3,9 @@
  * being served and the store says that it is degraded.
  */
 import type { ReleaseReader } from '#src/database/releaseReader/releaseReader'
+import type { ReleaseRecord } from '#src/domain/release'
 import { emptySnapshot, grownBy, type Snapshot } from './snapshot'
-import { View } from './view'
+import { View, type Forerunner } from './view'
 
 export interface StoreStatus {
   /** Something was read at least once; before that nothing can be answered. */
@@ -32,7 +33,7 @@ export interface SnapshotStoreOptions {
   report?: (failure: { err: unknown; msg: string }) => void
 }
 
-const INDEXED_AT_ONCE = 100
+const INDEXED_AT_ONCE = 50
 
 export function createSnapshotStore(options: SnapshotStoreOptions): SnapshotStore {
   return new MemoryStore(options)
@@ -43,6 +44,8 @@ class MemoryStore implements SnapshotStore {
   readonly #options: SnapshotStoreOptions
   #snapshot = emptySnapshot()
   #view: View | null = null
+  /** From a swap until the next view: the last view of the snapshot before. */
+  #before: Forerunner | null = null
   #ready = false
   #failure: string | null = null
   #running: Promise<void> | null = null
@@ -73,9 +76,9 @@ class MemoryStore implements SnapshotStore {
 
   viewAt(instant: number): View | null {
     if (!this.#ready) return null
-    const view = this.#view
-    if (view && view.instant <= instant && instant < view.until) return view
-    this.#view = new View(this.#snapshot, instant)
+    if (this.#view?.holdsAt(instant)) return this.#view
+    this.#view = new View(this.#snapshot, instant, this.#before)
+    this.#before = null
     return this.#view
   }
 
@@ -98,7 +101,7 @@ class MemoryStore implements SnapshotStore {
   async #read(): Promise<void> {
     try {
       const records = await this.#options.reader.readAfter(this.#snapshot.sequence)
-      if (records.length > 0) this.#swap(grownBy(this.#snapshot, records))
+      if (records.length > 0) this.#swap(grownBy(this.#snapshot, records), records)
       this.#ready = true
       this.#failure = null
     } catch (err) {
@@ -106,7 +109,11 @@ class MemoryStore implements SnapshotStore {
     }
   }
 
-  #swap(snapshot: Snapshot): void {
+  #swap(snapshot: Snapshot, records: readonly ReleaseRecord[]): void {
+    const view = this.#view ?? this.#before?.view
+    const touched = touchedBy(records, snapshot)
+    if (view)
+      this.#before = { view, touched: new Set([...(this.#before?.touched ?? []), ...touched]) }
     this.#snapshot = snapshot
     this.#view = null
     for (const listener of this.#listeners) listener(snapshot)
@@ -119,4 +126,12 @@ class MemoryStore implements SnapshotStore {
     }
     this.#failure = failure
   }
+}
+
+/** The documents of the records, and those that hang on them as materials hang on campaigns. */
+function touchedBy(records: readonly ReleaseRecord[], snapshot: Snapshot): string[] {
+  return records.flatMap(({ documentId }) => [
+    documentId,
+    ...snapshot.references.referrersOf(documentId),
+  ])
 }

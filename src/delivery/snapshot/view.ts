@@ -20,6 +20,12 @@ export interface Visible<C extends ReleasedCollection> {
   readonly openWindow: DayWindow | null
 }
 
+/** The view of an older snapshot, and the documents whose verdicts the records since may change. */
+export interface Forerunner {
+  view: View
+  touched: ReadonlySet<string>
+}
+
 export class View {
   readonly #verdicts = new Map<string, Verdict>()
   readonly #lists = new Map<ReleasedCollection, readonly Visible<ReleasedCollection>[]>()
@@ -31,8 +37,14 @@ export class View {
   constructor(
     readonly snapshot: Snapshot,
     readonly instant: number,
+    before: Forerunner | null = null,
   ) {
     this.until = boundaryAfter(snapshot.boundaries, instant)
+    if (before && before.view.holdsAt(instant)) this.#inherit(before)
+  }
+
+  holdsAt(instant: number): boolean {
+    return this.instant <= instant && instant < this.until
   }
 
   verdictOn(documentId: string): Verdict {
@@ -106,6 +118,13 @@ export class View {
       next = Math.min(next, nextBoundary(id, this.instant, this.snapshot.historyOf))
     }
     return next
+  }
+
+  /** No boundary was passed, so only what the new records touch can have changed. */
+  #inherit({ view, touched }: Forerunner): void {
+    for (const [documentId, verdict] of view.#verdicts) {
+      if (!touched.has(documentId)) this.#verdicts.set(documentId, verdict)
+    }
   }
 
   #indexReferences(collection: ReleasedCollection) {

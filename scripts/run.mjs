@@ -1,0 +1,14 @@
+// `node scripts/run.mjs NAME …`: compiles scripts/NAME.ts when needed and runs it.
+import { spawnSync } from 'node:child_process'
+import { bundleScripts, installDependencies, requireNode } from './ready.mjs'
+
+const [name, ...args] = process.argv.slice(2)
+requireNode()
+await installDependencies()
+await bundleScripts()
+const { status } = spawnSync(
+  process.execPath,
+  ['--conditions=production', '--enable-source-maps', `dist/scripts/${name}.js`, ...args],
+  { stdio: 'inherit' },
+)
+process.exit(status ?? 1)

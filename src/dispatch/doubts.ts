@@ -1,0 +1,45 @@
+/** What an officer should look at again: gaps, inferences and anomalies of a reading. */
+import { documentNumberWarnings, parseDocumentNumber } from '#src/domain/documentNumber/index'
+import type { Header } from './header'
+import type { ReadCitation, ReadFacts } from './reading'
+import type { WarningCode } from './warnings'
+
+interface Shortfalls {
+  hasUnreadableWindow: boolean
+  isTooLong: boolean
+}
+
+export function doubtsAbout(
+  reading: ReadFacts,
+  header: Header,
+  shortfalls: Shortfalls,
+): WarningCode[] {
+  const { docType, tasks, windows, citations } = reading
+  const doubts: [isRaised: boolean, code: WarningCode][] = [
+    [reading.issuer === null, 'no-issuer'],
+    [reading.issuer !== null && header.issuer === null, 'issuer-inferred'],
+    [reading.subject === null, 'no-subject'],
+    [reading.recipients.length === 0 && docType === 'cong-van', 'no-recipients'],
+    [tasks.length === 0, 'no-tasks'],
+    [!reading.signer?.name, 'no-signer'],
+    [citations.some(({ relations }) => relations.length === 0), 'citation-relation-unknown'],
+    [windows.some(({ yearInferred }) => yearInferred), 'window-year-inferred'],
+    [shortfalls.hasUnreadableWindow, 'window-unreadable'],
+    [shortfalls.isTooLong, 'too-long'],
+  ]
+  const raised = doubts.flatMap(([isRaised, code]) => (isRaised ? [code] : []))
+  return [...header.warnings, ...raised, ...anomalies(reading, header)]
+}
+
+function anomalies({ issuer, citations }: ReadFacts, { parsed, issuedOn }: Header): WarningCode[] {
+  const citedOn = citations.map((citation) => citation.issuedOn)
+  return [
+    ...documentNumberWarnings({ documentNumber: parsed, issuer, issuedOn, citedOn }),
+    ...citations.flatMap(citationAnomalies),
+  ]
+}
+
+function citationAnomalies({ number, issuer, issuedOn }: ReadCitation): WarningCode[] {
+  const documentNumber = number === null ? null : parseDocumentNumber(number)
+  return documentNumberWarnings({ documentNumber, issuer, issuedOn })
+}

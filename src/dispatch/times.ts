@@ -1,0 +1,39 @@
+/** Windows, deadlines and risk periods of a dispatch: the days that its orders name. */
+import { isCertainlyBefore, type PartialDate } from '#src/domain/partialDate'
+import { deadlinesIn } from './deadlines'
+import { ordersIn, type Outline } from './outline'
+import type { ReadFacts, ReadWindow } from './reading'
+import { riskPeriodsIn } from './riskPeriods'
+import { windowsIn } from './windows'
+
+export type Times = Pick<ReadFacts, 'windows' | 'deadlines' | 'riskPeriods'> & {
+  /** A span stands in the text, but its days could not be made sure of. */
+  hasUnreadable: boolean
+}
+
+export function timesOf(outline: Outline, issuedOn: PartialDate | null): Times {
+  const orders = ordersIn(outline)
+  const ordered = orders.map((text) => windowsIn(text, issuedOn))
+  const told = outline.preamble.flatMap((text) => windowsIn(text, issuedOn).windows)
+  const windows = [
+    ...told.filter((window) => isAhead(window, issuedOn)),
+    ...ordered.flatMap((read) => read.windows),
+  ]
+  const texts = [...outline.preamble, ...orders]
+  return {
+    windows: distinct(windows),
+    deadlines: distinct(orders.flatMap((text) => deadlinesIn(text, issuedOn))),
+    riskPeriods: distinct(texts.flatMap(riskPeriodsIn)),
+    hasUnreadable: ordered.some((read) => read.hasUnreadable),
+  }
+}
+
+/** The grounds also tell of spans gone by ("từ ngày 01/01 đến 31/10 xảy ra 50 vụ"), which order nothing. */
+function isAhead({ endDay }: ReadWindow, issuedOn: PartialDate | null): boolean {
+  if (endDay === null || !issuedOn) return false
+  return !isCertainlyBefore({ value: endDay, precision: 'day' }, issuedOn)
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+}
