@@ -6,8 +6,8 @@ import { performTransition, type TransitionRequest } from '#src/release/transiti
 import { studioOf } from '#src/studio/context'
 import type { Stage, StagePerson } from './stage'
 
-const WIDTH = 480
-const HEIGHT = 360
+const WIDTH = 240
+const HEIGHT = 180
 const CHANNELS = 3
 
 /** Writes a material with a picture of its own and takes it to its approval. Returns its id. */

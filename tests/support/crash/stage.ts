@@ -20,8 +20,7 @@ export async function openStage(payload: Payload): Promise<Stage> {
   return {
     officer: await thePerson(payload, 'officer', agency),
     editor: await thePerson(payload, 'editor', agency),
-    as: (person) =>
-      createLocalReq({ user: { ...person, collection: 'users' } as never }, payload),
+    as: (person) => createLocalReq({ user: { ...person, collection: 'users' } as never }, payload),
   }
 }
 
@@ -31,7 +30,7 @@ async function theAgency(payload: Payload): Promise<string> {
   if (docs[0]) return docs[0].id
   const { id } = await payload.create({
     collection: 'agencies',
-    data: { names: [{ name: 'Ủy ban nhân dân phường Đứt Điện' }], kind: 'phuong' },
+    data: { names: [{ name: 'Ủy ban nhân dân phường Đứt Điện' }], kind: 'xa' },
     overrideAccess: true,
   })
   return id

@@ -35,7 +35,12 @@ async function live(): Promise<void> {
 
 async function release(req: PayloadRequest, id: string): Promise<void> {
   say({ said: 'asking', id })
-  const request = { collection: 'materials', documentId: id, action: 'release', version: 1 } as const
+  const request = {
+    collection: 'materials',
+    documentId: id,
+    action: 'release',
+    version: 1,
+  } as const
   const outcome = await performTransition(req, request)
   say({ said: 'answered', id, outcome })
 }
