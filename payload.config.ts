@@ -44,6 +44,14 @@ export default buildConfig({
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
   admin: {
     user: 'users',
+    // No picture service is asked about anyone who signs in.
+    avatar: 'default',
+    components: {
+      graphics: {
+        Logo: '/src/admin/Brand/index.tsx#Logo',
+        Icon: '/src/admin/Brand/index.tsx#Icon',
+      },
+    },
     dateFormat: "HH:mm 'ngày' dd/MM/yyyy",
     timezones: {
       supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],

@@ -34,7 +34,12 @@ export const Agencies: CollectionConfig = {
     unlock: nobody,
     admin: staffPanel,
   },
-  admin: { group: 'Danh mục', useAsTitle: 'name', defaultColumns: ['name', 'kind', 'validTo'] },
+  admin: {
+    hideAPIURL: true,
+    group: 'Danh mục',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'validTo'],
+  },
   hooks: {
     beforeValidate: [nameAgency],
     afterChange: [logSelfApproval, releaseList('agencies')],

@@ -26,6 +26,7 @@ export const AuditLog: CollectionConfig = {
     admin: staffPanel,
   },
   admin: {
+    hideAPIURL: true,
     group: 'Theo dõi',
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'actor', 'documentCollection', 'version', 'detail'],

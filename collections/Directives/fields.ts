@@ -2,7 +2,8 @@ import type { Field } from 'payload'
 import { partialDateField } from '#collections/fields/partialDate'
 import { windowsField } from '#collections/fields/windows'
 import { CITATION_RELATIONS } from '#src/domain/release'
-import { DOC_TYPE_LABELS, RELATION_LABELS } from '#src/studio/labels'
+import { DOCUMENT_TYPES } from '#src/domain/documentNumber/index'
+import { RELATION_LABELS } from '#src/studio/labels'
 
 const words = (name: string, label: string): Field => ({
   name,
@@ -11,10 +12,7 @@ const words = (name: string, label: string): Field => ({
   label,
 })
 
-export const docTypeOptions = Object.entries(DOC_TYPE_LABELS).map(([value, label]) => ({
-  value,
-  label,
-}))
+export const docTypeOptions = DOCUMENT_TYPES.map(({ slug, name }) => ({ value: slug, label: name }))
 
 /** Số, ký hiệu, ngày và nơi ban hành: the head of the document. */
 export const headFields: Field[] = [

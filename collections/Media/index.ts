@@ -21,7 +21,7 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
     unlock: nobody,
     admin: staffPanel,
   },
-  admin: {
+  admin: { hideAPIURL: true,
     group: 'Nội dung',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'agency', 'updatedAt'],

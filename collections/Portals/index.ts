@@ -20,7 +20,12 @@ export const Portals: CollectionConfig = {
     unlock: nobody,
     admin: staffPanel,
   },
-  admin: { group: 'Danh mục', useAsTitle: 'name', defaultColumns: ['name', 'agency', 'address'] },
+  admin: {
+    hideAPIURL: true,
+    group: 'Danh mục',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'agency', 'address'],
+  },
   trash: true,
   fields: [
     identityField,

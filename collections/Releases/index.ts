@@ -3,6 +3,7 @@ import { identityField } from '#collections/fields/identity'
 import { nobody } from '#src/access/nobody'
 import { readerOfReleases } from '#src/access/readerOfReleases'
 import { staffPanel } from '#src/access/staffPanel'
+import { COLLECTION_LABELS } from '#src/studio/labels'
 import { ACCESSES, RELEASE_ACTIONS, RELEASED_COLLECTIONS } from '#src/domain/release'
 
 const ACTION_LABELS = { release: 'Phát hành', withdraw: 'Thu hồi', replace: 'Thay thế' } as const
@@ -25,6 +26,7 @@ export const Releases: CollectionConfig = {
     admin: staffPanel,
   },
   admin: {
+    hideAPIURL: true,
     group: 'Theo dõi',
     useAsTitle: 'slug',
     defaultColumns: [
@@ -59,7 +61,7 @@ export const Releases: CollectionConfig = {
       type: 'select',
       label: 'Nhóm nội dung',
       required: true,
-      options: RELEASED_COLLECTIONS.map((value) => ({ value, label: value })),
+      options: RELEASED_COLLECTIONS.map((value) => ({ value, label: COLLECTION_LABELS[value] })),
     },
     { name: 'documentId', type: 'text', label: 'Mã nội dung', required: true, index: true },
     { name: 'slug', type: 'text', label: 'Đường dẫn', index: true },

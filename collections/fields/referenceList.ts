@@ -34,7 +34,12 @@ export function referenceList({
       unlock: nobody,
       admin: staffPanel,
     },
-    admin: { group: 'Danh mục', useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+    admin: {
+      hideAPIURL: true,
+      group: 'Danh mục',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'slug'],
+    },
     hooks: { afterChange: [releaseList(slug)] },
     fields: [
       identityField,

@@ -45,6 +45,7 @@ export function withWorkflow({ titleOf, read, ...collection }: WorkflowOptions):
     },
     admin: {
       ...admin,
+      hideAPIURL: true,
       defaultColumns: admin?.defaultColumns ?? ['title', 'state', 'agency', 'updatedAt'],
     },
     versions: { drafts: false, maxPerDoc: VERSIONS_KEPT },

@@ -67,6 +67,10 @@ export const ERRORS = {
     status: 409,
     title: 'Nội dung thay thế phải đang công khai. Hãy phát hành nội dung đó trước.',
   },
+  'no-mail': {
+    status: 503,
+    title: 'Hệ thống chưa gửi được thư. Hãy nhờ người quản trị đặt lại mật khẩu.',
+  },
   'too-many-logins': {
     status: 429,
     title: 'Đăng nhập sai quá nhiều lần từ địa chỉ này. Hãy đợi 10 phút rồi thử lại.',

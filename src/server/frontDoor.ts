@@ -23,6 +23,7 @@ export function createFrontDoor(next: NextHandler, trustProxy: string | null): E
   app.set('trust proxy', trustProxy ?? false)
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   app.post('/cms/api/users/login', loginThrottle())
+  app.post('/cms/api/users/forgot-password', (_req, res) => refuse(res, 'no-mail'))
   app.use(STUDIO_API, requireSignIn, limitBody, limitRows)
   app.use((req, res, forward) => {
     next(req, res).catch(forward)
@@ -75,7 +76,12 @@ function limitRows(req: Request, _res: Response, forward: NextFunction): void {
   forward()
 }
 
+/** A problem, with the sentence once more where the admin's forms look for it. */
 function refuse(res: Response, code: ErrorCode): void {
   const body = problem(code)
-  res.status(body.status).type('application/problem+json').json(body)
+  const forForms = { errors: [{ message: body.title }] }
+  res
+    .status(body.status)
+    .type('application/problem+json')
+    .json({ ...body, ...forForms })
 }

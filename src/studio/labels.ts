@@ -1,5 +1,10 @@
 /** Vietnamese words for the codes of the domain (design §2), said once for the whole studio. */
-import type { Availability, CitationRelation, MaterialKind } from '#src/domain/release'
+import type {
+  Availability,
+  CitationRelation,
+  MaterialKind,
+  ReleasedCollection,
+} from '#src/domain/release'
 
 export const MATERIAL_KIND_LABELS: Record<MaterialKind, string> = {
   article: 'Bài viết',
@@ -26,41 +31,13 @@ export const RELATION_LABELS: Record<CitationRelation, string> = {
   amends: 'Sửa đổi, bổ sung',
 }
 
-/** Types of documents by their slug, in the order in which an officer meets them. */
-export const DOC_TYPE_LABELS: Record<string, string> = {
-  'cong-van': 'Công văn',
-  'chi-thi': 'Chỉ thị',
-  'ke-hoach': 'Kế hoạch',
-  'quyet-dinh': 'Quyết định',
-  'thong-bao': 'Thông báo',
-  'huong-dan': 'Hướng dẫn',
-  'chuong-trinh': 'Chương trình',
-  'cong-dien': 'Công điện',
-  'nghi-quyet': 'Nghị quyết',
-  'nghi-dinh': 'Nghị định',
-  'thong-tu': 'Thông tư',
-  'thong-tu-lien-tich': 'Thông tư liên tịch',
-  luat: 'Luật',
-  'phap-lenh': 'Pháp lệnh',
-  'quy-che': 'Quy chế',
-  'quy-dinh': 'Quy định',
-  'thong-cao': 'Thông cáo',
-  'phuong-an': 'Phương án',
-  'de-an': 'Đề án',
-  'du-an': 'Dự án',
-  'bao-cao': 'Báo cáo',
-  'bien-ban': 'Biên bản',
-  'to-trinh': 'Tờ trình',
-  'hop-dong': 'Hợp đồng',
-  'ban-ghi-nho': 'Bản ghi nhớ',
-  'ban-thoa-thuan': 'Bản thỏa thuận',
-  'giay-uy-quyen': 'Giấy ủy quyền',
-  'giay-moi': 'Giấy mời',
-  'giay-gioi-thieu': 'Giấy giới thiệu',
-  'giay-nghi-phep': 'Giấy nghỉ phép',
-  'phieu-gui': 'Phiếu gửi',
-  'phieu-chuyen': 'Phiếu chuyển',
-  'phieu-bao': 'Phiếu báo',
+export const COLLECTION_LABELS: Record<ReleasedCollection, string> = {
+  materials: 'Tài liệu tuyên truyền',
+  campaigns: 'Chiến dịch',
+  directives: 'Văn bản chỉ đạo',
+  agencies: 'Cơ quan, đơn vị',
+  audiences: 'Đối tượng tuyên truyền',
+  'scam-forms': 'Thủ đoạn lừa đảo',
 }
 
 export const AGENCY_KIND_LABELS = {

@@ -7,13 +7,14 @@
 import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReleaseRecord } from '#src/domain/release'
-import { summaryOf } from '#tests/support/crash/aftermath'
+import { aftermathOf, summaryOf } from '#tests/support/crash/aftermath'
 import { bundleProgram, type BundledProgram } from '#tests/support/crash/bundleProgram'
 import { seededRandom } from '#tests/support/crash/seededRandom'
-import { holdTrial, type Crash, type Trial } from '#tests/support/crash/trial'
+import { holdTrial, WRITES_OF_A_RELEASE, type Crash, type Trial } from '#tests/support/crash/trial'
 import { makeTestEnvironment, type TestEnvironment } from '#tests/support/database'
 
-const CRASHES = Number(process.env.CRASH_ROUNDS ?? 20)
+const RANDOM_CRASHES = Number(process.env.CRASH_ROUNDS ?? 20)
+const CRASHES = WRITES_OF_A_RELEASE + RANDOM_CRASHES
 const SEED = Number(process.env.CRASH_SEED ?? process.pid)
 const MILLISECONDS_PER_CRASH = 9_000
 
@@ -25,7 +26,12 @@ beforeAll(async () => {
   environment = makeTestEnvironment()
   program = await bundleProgram('tests/support/crash/studioProgram.ts')
   const random = seededRandom(SEED)
-  trial = await holdTrial({ program: program.file, environment, crashes: CRASHES, random })
+  trial = await holdTrial({
+    program: program.file,
+    environment,
+    randomCrashes: RANDOM_CRASHES,
+    random,
+  })
   console.log(`CRASH_SEED=${SEED}, the last step before the kill: ${summaryOf(trial.crashes)}`)
 }, CRASHES * MILLISECONDS_PER_CRASH)
 
@@ -53,6 +59,11 @@ function eachCrash(check: (crash: Crash) => void): void {
 }
 
 describe('a studio killed in the middle of a release', () => {
+  it('was killed behind each write of a release at least once', () => {
+    const aftermaths = trial.crashes.slice(0, WRITES_OF_A_RELEASE).map(aftermathOf)
+    expect(aftermaths).toEqual(['announced', 'recorded', 'recorded', 'noted'])
+  })
+
   it('has every release that it acknowledged, once', () => {
     eachCrash(({ acknowledged, log }) => {
       for (const id of acknowledged) expect(timesIn(log, id)).toBe(1)

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { DOC_TYPE_LABELS } from '#src/studio/labels'
+import { DOCUMENT_TYPES } from '#src/domain/documentNumber/index'
 
 const TITLE_LENGTH = 200
 
@@ -13,7 +13,7 @@ export function directiveTitle(data: Record<string, unknown>): string {
   const documentNumber = (data.documentNumber ?? {}) as { number?: unknown; symbol?: unknown }
   const symbol = String(documentNumber.symbol ?? '')
   const number = symbol && `${String(documentNumber.number ?? '')}/${symbol}`
-  const type = DOC_TYPE_LABELS[String(data.docType ?? '')]
+  const type = DOCUMENT_TYPES.find(({ slug }) => slug === data.docType)?.name
   const head = [type, number].filter(Boolean).join(' ')
   return [head, String(data.subject ?? '')].filter(Boolean).join(' – ').slice(0, TITLE_LENGTH)
 }

@@ -53,6 +53,11 @@ const ABBREVIATION_BY_SLUG = new Map(
   [...SLUG_BY_ABBREVIATION].map(([abbreviation, slug]) => [slug, abbreviation]),
 )
 
+/** Every type with its slug, for lists to choose from. */
+export const DOCUMENT_TYPES: readonly { slug: string; name: string }[] = Object.values(
+  NAMES_BY_ABBREVIATION,
+).map((name) => ({ slug: slugOf(name), name }))
+
 /** Vietnamese names of the types, longest first, so that a search meets "Thông tư liên tịch" before "Thông tư". */
 export const DOCUMENT_TYPE_NAMES: readonly string[] = Object.values(NAMES_BY_ABBREVIATION).toSorted(
   (left, right) => right.length - left.length,

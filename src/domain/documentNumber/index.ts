@@ -4,6 +4,7 @@ export {
   docTypeOfAbbreviation,
   docTypeOfName,
   DOCUMENT_TYPE_NAMES,
+  DOCUMENT_TYPES,
   LETTER,
 } from './documentTypes'
 export { formatDocumentNumber, symbolOf } from './format'

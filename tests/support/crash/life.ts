@@ -1,56 +1,48 @@
-/** One life of the studio program, from its start to its end or to the SIGKILL that the test sends. */
+/** One life of the studio program, from its orders to its end or to its SIGKILL. */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Line, Orders } from './lines'
 
 export interface Life {
-  /** Everything that it said. */
-  lines: readonly Line[]
-  wasKilled: boolean
+  /** Gives the orders, and answers with everything it said. `onLine` may kill at once or later. */
+  live(orders: Orders, onLine: OnLine): Promise<Line[]>
+  /** Ends a life that got no orders. */
+  discard(): void
 }
 
-export interface LifeOptions {
-  program: string
-  orders: Orders
-  variables: Record<string, string>
-  /** Told of every line; may kill at once or later. */
-  onLine?: (line: Line, kill: () => void) => void
-}
+export type OnLine = (line: Line, kill: () => void) => void
 
-const LIFE_LIMIT_MS = 60_000
+const LIFE_LIMIT_MS = 120_000
 
-export async function live(options: LifeOptions): Promise<Life> {
-  const { program, orders, variables, onLine } = options
+/** Starts a process that loads its modules and touches nothing before it gets its orders. */
+export function beginLife(program: string, variables: Record<string, string>): Life {
   const child = spawn(
     process.execPath,
     // Without the condition, Node 20 dies silently on some starts while it loads Lexical.
-    ['--conditions=production', program, JSON.stringify(orders)],
-    {
-      env: { ...process.env, ...variables, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: LIFE_LIMIT_MS,
-    },
+    ['--conditions=production', program],
+    { env: { ...process.env, ...variables, NODE_ENV: 'production' }, timeout: LIFE_LIMIT_MS },
   )
-  let wasKilled = false
-  const kill = () => {
-    wasKilled = child.kill('SIGKILL')
-  }
-  const lines: Line[] = []
-  createInterface({ input: child.stdout }).on('line', (text) => {
-    const line = lineOf(text)
-    if (!line) return
-    lines.push(line)
-    onLine?.(line, kill)
-  })
   let complaints = ''
   child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
-  // 'close' comes after the last of its output has been read.
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  if (code !== 0 && !wasKilled) throw new Error(`the studio ended with ${code}: ${complaints}`)
-  return { lines, wasKilled }
+  const kill = () => void child.kill('SIGKILL')
+  return {
+    discard: kill,
+    async live(orders, onLine) {
+      const lines: Line[] = []
+      createInterface({ input: child.stdout }).on('line', (text) => {
+        const line = lineOf(text)
+        if (!line) return
+        lines.push(line)
+        onLine(line, kill)
+      })
+      child.stdin.end(JSON.stringify(orders))
+      // 'close' comes after the last of its output has been read.
+      const [code, signal] = await once(child, 'close')
+      if (code === 0 || signal === 'SIGKILL') return lines
+      throw new Error(`the studio ended with ${code ?? signal}: ${complaints}`)
+    },
+  }
 }
 
 /** Payload's own messages and a line that the kill cut off are none of ours. */

@@ -2,12 +2,14 @@
 import type { Refusal } from '#src/domain/errors'
 import type { TransitionOutcome } from '#src/release/transition'
 
-/** The program's one argument, as JSON. */
+/** What the program reads from stdin, as JSON, before it touches anything. */
 export interface Orders {
   /** The release that the last crash interrupted: asked for again before any other. */
   repeat: string | null
   /** At least so many materials, approved and never asked for, stand ready before the first release. */
   ready: number
+  /** Kills itself right after so many writes of its first release; null leaves it to the test. */
+  lastWrite: number | null
 }
 
 export interface AuditRow {

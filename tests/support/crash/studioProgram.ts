@@ -2,6 +2,7 @@
  * A studio that releases one material after another until it is killed. It writes a line before it
  * asks and after each answer. Node writes to a pipe at once: what it said before a SIGKILL is said.
  */
+import { text } from 'node:stream/consumers'
 import type { Payload, PayloadRequest } from 'payload'
 import config from '#config'
 import { repair } from '#src/release/repair'
@@ -11,13 +12,11 @@ import type { AuditRow, Line, MaterialRow, Orders, StudioState } from './lines'
 import { approvedMaterial } from './approvedMaterial'
 import { openStage } from './stage'
 
-const orders = JSON.parse(process.argv[2] ?? '{}') as Orders
-
 function say(line: Line): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-async function live(): Promise<void> {
+async function live(orders: Orders): Promise<void> {
   const payload = await openStudio(config)
   say({ said: 'found', state: await stateOf(payload) })
   await repair(payload)
@@ -26,6 +25,7 @@ async function live(): Promise<void> {
   const untouched = await unreleased(payload, orders.repeat)
   while (untouched.length < orders.ready) untouched.push(await approvedMaterial(payload, stage))
   const editor = await stage.as(stage.editor)
+  if (orders.lastWrite !== null) dieAfter(payload, orders.lastWrite)
   for (const id of orders.repeat ? [orders.repeat, ...untouched] : untouched) {
     await release(editor, id)
   }
@@ -43,6 +43,22 @@ async function release(req: PayloadRequest, id: string): Promise<void> {
   } as const
   const outcome = await performTransition(req, request)
   say({ said: 'answered', id, outcome })
+}
+
+/** From here on counts the writes of a release; they go through these two operations only. */
+function dieAfter(payload: Payload, lastWrite: number): void {
+  let writes = 0
+  const counted =
+    <A extends unknown[], R>(write: (...given: A) => Promise<R>) =>
+    async (...given: A): Promise<R> => {
+      const written = await write(...given)
+      writes += 1
+      if (writes === lastWrite) process.kill(process.pid, 'SIGKILL')
+      return written
+    }
+  const { db } = payload
+  db.create = counted(db.create.bind(db))
+  db.updateOne = counted(db.updateOne.bind(db))
 }
 
 const everything = { pagination: false } as const
@@ -74,7 +90,11 @@ async function unreleased(payload: Payload, repeated: string | null): Promise<st
   return materials.map(({ id }) => id).filter((id) => id !== repeated && !released.has(id))
 }
 
-live().catch((error: unknown) => {
+async function begin(): Promise<void> {
+  await live(JSON.parse(await text(process.stdin)) as Orders)
+}
+
+begin().catch((error: unknown) => {
   console.error(error)
   process.exit(1)
 })

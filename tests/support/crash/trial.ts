@@ -7,7 +7,7 @@ import { sqliteFile } from '#src/database/sqliteFile'
 import type { ReleaseRecord } from '#src/domain/release'
 import type { TestEnvironment } from '../database'
 import { brokenFiles } from './brokenFiles'
-import { live } from './life'
+import { beginLife, type Life, type OnLine } from './life'
 import type { Line, StudioState } from './lines'
 
 /** What was found after one kill in the middle of a release. */
@@ -33,15 +33,18 @@ export interface Trial {
 export interface TrialOptions {
   program: string
   environment: TestEnvironment
-  crashes: number
+  /** Crashes at random moments, after those right behind each of a release's writes. */
+  randomCrashes: number
   random: () => number
 }
 
-/** The kill comes during one of the first releases of a life … */
-const LATEST_KILLED = 4
+/** The event, the record, and the two fields of the note on the document. */
+export const WRITES_OF_A_RELEASE = 4
+/** A random kill comes during one of the first releases of a life … */
+const LATEST_KILLED = 3
 /** … or a little after its usual end, in the next one. */
 const LONGEST_WAIT = 1.2
-const READY = 8
+const READY = 6
 const FIRST_GUESS_MS = 40
 
 type Unrepaired = Omit<Crash, 'found' | 'repaired'>
@@ -55,51 +58,70 @@ class Holding {
   readonly #trial: Trial = { crashes: [], answers: [], finalLog: [] }
   readonly #durations: number[] = []
   #unrepaired: Unrepaired | null = null
+  /** Loads its modules while the life before it still works. */
+  #nextLife: Life
 
   constructor(options: TrialOptions) {
     this.#options = options
+    this.#nextLife = this.#begin()
   }
 
   async hold(): Promise<Trial> {
-    while (this.#trial.crashes.length + Number(this.#unrepaired !== null) < this.#options.crashes) {
-      await this.#liveUntilKilled()
+    try {
+      for (let write = 1; write <= WRITES_OF_A_RELEASE; write += 1) await this.#dieAfter(write)
+      while (this.#crashes() < this.#options.randomCrashes + WRITES_OF_A_RELEASE) {
+        await this.#killAtRandom()
+      }
+      this.#hear(await this.#live({ ready: 0 }))
+      this.#trial.finalLog = await this.#readLog()
+      return this.#trial
+    } finally {
+      this.#nextLife.discard()
     }
-    this.#hear(await this.#live({ ready: 0 }))
-    this.#trial.finalLog = await this.#readLog()
-    return this.#trial
   }
 
-  async #liveUntilKilled(): Promise<void> {
+  #crashes(): number {
+    return this.#trial.crashes.length + (this.#unrepaired === null ? 0 : 1)
+  }
+
+  async #dieAfter(lastWrite: number): Promise<void> {
+    await this.#mourn(await this.#live({ ready: READY, lastWrite }))
+  }
+
+  async #killAtRandom(): Promise<void> {
     const { random } = this.#options
     const killed = 1 + Math.floor(random() * LATEST_KILLED)
     const wait = random() * LONGEST_WAIT * this.#usualDuration()
     let asked = 0
-    const lines = await this.#live({ ready: READY }, (line, kill) => {
+    const onLine: OnLine = (line, kill) => {
       if (line.said === 'asking' && (asked += 1) === killed) setTimeout(kill, wait)
+    }
+    await this.#mourn(await this.#live({ ready: READY }, onLine))
+  }
+
+  #live(
+    { ready, lastWrite = null }: { ready: number; lastWrite?: number },
+    onLine: OnLine = () => {},
+  ): Promise<readonly Line[]> {
+    const repeat = this.#unrepaired?.interrupted ?? null
+    const life = this.#nextLife
+    this.#nextLife = this.#begin()
+    const stopwatch = this.#stopwatch()
+    return life.live({ repeat, ready, lastWrite }, (line, kill) => {
+      stopwatch(line)
+      onLine(line, kill)
     })
+  }
+
+  #begin(): Life {
+    return beginLife(this.#options.program, this.#options.environment.variables)
+  }
+
+  async #mourn(lines: readonly Line[]): Promise<void> {
     this.#hear(lines)
     const last = lines.at(-1)
     // A kill after an answer, before the next question, has interrupted nothing.
     if (last?.said === 'asking') this.#unrepaired = await this.#lookAround(last.id)
-  }
-
-  async #live(
-    { ready }: { ready: number },
-    onLine: (line: Line, kill: () => void) => void = () => {},
-  ): Promise<readonly Line[]> {
-    const { program, environment } = this.#options
-    const repeat = this.#unrepaired?.interrupted ?? null
-    const stopwatch = this.#stopwatch()
-    const { lines } = await live({
-      program,
-      variables: environment.variables,
-      orders: { ready, repeat },
-      onLine: (line, kill) => {
-        stopwatch(line)
-        onLine(line, kill)
-      },
-    })
-    return lines
   }
 
   #hear(lines: readonly Line[]): void {
