@@ -5,6 +5,7 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { problem, type ErrorCode } from '#src/domain/errors'
+import type { SessionCheck } from './session'
 
 const STUDIO_API = '/cms/api'
 /** All that someone who is not signed in may ask of Payload's own routes. */
@@ -17,14 +18,21 @@ const LOGIN_WINDOW_MS = 10 * 60 * 1000
 
 type NextHandler = (req: Request, res: Response) => Promise<void>
 
-export function createFrontDoor(next: NextHandler, trustProxy: string | null): Express {
+export interface FrontDoorOptions {
+  next: NextHandler
+  isSession: SessionCheck
+  /** Address of the proxy whose X-Forwarded-For is believed. */
+  trustProxy: string | null
+}
+
+export function createFrontDoor({ next, isSession, trustProxy }: FrontDoorOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy ?? false)
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   app.post('/cms/api/users/login', loginThrottle())
   app.post('/cms/api/users/forgot-password', (_req, res) => refuse(res, 'no-mail'))
-  app.use(STUDIO_API, requireSignIn, limitBody, limitRows)
+  app.use(STUDIO_API, requireSession(isSession), limitBody, limitRows)
   app.use((req, res, forward) => {
     next(req, res).catch(forward)
   })
@@ -47,14 +55,13 @@ function loginThrottle() {
 }
 
 /** Payload's access rules decide what a session may see; without any session nothing is asked of them. */
-function requireSignIn(req: Request, res: Response, forward: NextFunction): void {
-  const isSignedIn =
-    /(?:^|;\s*)payload-token=/.test(req.headers.cookie ?? '') ||
-    /^(JWT|Bearer) /.test(req.headers.authorization ?? '')
-  const isAllowed = `${req.method} ${req.baseUrl}${req.path}` === ANONYMOUS_REQUEST
-  if (isSignedIn || isAllowed) forward()
-  else refuse(res, 'not-signed-in')
-}
+const requireSession =
+  (isSession: SessionCheck) =>
+  async (req: Request, res: Response, forward: NextFunction): Promise<void> => {
+    const isAllowed = `${req.method} ${req.baseUrl}${req.path}` === ANONYMOUS_REQUEST
+    if (isAllowed || (await isSession(req))) forward()
+    else refuse(res, 'not-signed-in')
+  }
 
 function limitBody(req: Request, res: Response, forward: NextFunction): void {
   const isUpload = req.headers['content-type']?.startsWith('multipart/form-data') ?? false

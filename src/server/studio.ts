@@ -6,6 +6,7 @@ import type { Environment } from '#src/env'
 import { studioOf } from '#src/studio/context'
 import type { PrintedLogin } from '#src/studio/firstAdministrator'
 import { createFrontDoor } from './frontDoor'
+import { makeSessionCheck } from './session'
 
 export interface PreparedStudio {
   handle: RequestListener
@@ -31,7 +32,11 @@ export async function prepareStudio(environment: Environment): Promise<PreparedS
   await app.prepare()
   const handleNext = app.getRequestHandler()
   return {
-    handle: createFrontDoor((req, res) => handleNext(req, res), environment.trustProxy),
+    handle: createFrontDoor({
+      next: (req, res) => handleNext(req, res),
+      isSession: makeSessionCheck(payload.secret),
+      trustProxy: environment.trustProxy,
+    }),
     clock,
     logins,
     close: () => app.close(),

@@ -100,7 +100,7 @@ class Holding {
   }
 
   #live(
-    { ready, lastWrite = null }: { ready: number; lastWrite?: number },
+    { ready, lastWrite = null }: { ready: number; lastWrite?: number | null },
     onLine: OnLine = () => {},
   ): Promise<readonly Line[]> {
     const repeat = this.#unrepaired?.interrupted ?? null
