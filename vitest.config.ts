@@ -30,10 +30,23 @@ export default defineConfig({
         },
       },
       {
+        // The real server as a process of its own; needs a build.
+        test: {
+          ...common,
+          name: 'server',
+          sequence: { groupOrder: 2 },
+          include: ['tests/server/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        // The same, and a Chromium.
         test: {
           ...common,
           name: 'browser',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 240_000,

@@ -21,7 +21,11 @@ await checkGenerated()
 await suite('đơn vị', 'unit')
 await suite('tích hợp trên SQLite', 'integration')
 await mongodbSuite()
-if (!isQuick) await browserSuite()
+if (!isQuick) {
+  await build()
+  await suite('máy chủ', 'server')
+  await browserSuite()
+}
 
 if (totals.skipped > 0) console.log(`Bỏ qua ${totals.skipped} phép thử.`)
 const failed = totals.failed + (isCI ? totals.skipped : 0)
@@ -62,7 +66,6 @@ async function browserSuite() {
     if (isCI) totals.failed += 1
     return
   }
-  await build()
   await suite('trình duyệt', 'browser', { CHROMIUM: chromium })
 }
 

@@ -13,7 +13,7 @@ export class ConfigurationError extends Error {
 }
 
 const MINIMUM_SECRET_LENGTH = 32
-const MINIMUM_PASSWORD_LENGTH = 12
+const MINIMUM_PASSWORD_LENGTH = 8
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))

@@ -5,6 +5,7 @@ import { agencyAdministratorCreating } from '#src/access/agencyAdministratorCrea
 import { nobody } from '#src/access/nobody'
 import { staffOfAgencyTree } from '#src/access/staffOfAgencyTree'
 import { staffPanel } from '#src/access/staffPanel'
+import { systemAdminField } from '#src/access/systemAdminField'
 import { slugOf } from '#src/domain/fold'
 
 /** Cổng/trang thông tin điện tử: a site that pulls what is in force. */
@@ -47,6 +48,7 @@ export const Portals: CollectionConfig = {
       label: 'Cơ quan',
       required: true,
       index: true,
+      access: { update: systemAdminField },
     },
     {
       name: 'slug',

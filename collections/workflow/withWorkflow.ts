@@ -59,8 +59,9 @@ export function withWorkflow({ titleOf, read, ...collection }: WorkflowOptions):
       beforeChange: [
         ...(hooks?.beforeChange ?? []),
         stampAgency,
-        withdrawBeforeTrash(slug),
         countVersion,
+        // Last, so that a save that is refused withdraws nothing.
+        withdrawBeforeTrash(slug),
       ],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseErasing],
     },

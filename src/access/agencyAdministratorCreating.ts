@@ -6,6 +6,7 @@ export const agencyAdministratorCreating: Access = ({ req, data }) => {
   const member = staffMember(req.user)
   if (member?.role === 'admin') return true
   if (member?.role !== 'agency-admin' || member.agency === null) return false
-  const agency = idOf(data?.agency)
-  return agency === null || agency === member.agency
+  const named: unknown = data?.agency ?? null
+  // Anything but an id or a document is refused here: as a list it would pass Payload's validation.
+  return named === null || idOf(named) === member.agency
 }
