@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { administeredList } from '#src/access/operations'
 import { identityField } from '#collections/fields/identity'
-import { anyStaff } from '#src/access/anyStaff'
-import { nobody } from '#src/access/nobody'
-import { staffPanel } from '#src/access/staffPanel'
-import { systemAdmin } from '#src/access/systemAdmin'
+import { parsePartialDate } from '#src/domain/partialDate'
 import { releaseList } from '#src/release/lists'
 import { AGENCY_KIND_LABELS } from '#src/studio/labels'
 import { nameAgency } from './hooks/nameAgency'
@@ -14,7 +12,7 @@ const validityDay = (name: string, label: string) => ({
   type: 'text' as const,
   label,
   validate: (value: string | null | undefined) =>
-    !value || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)
+    !value || parsePartialDate(value)
       ? (true as const)
       : 'Hãy nhập 2025-07-01, 2025-07 hoặc 2025.',
   admin: { width: '25%' },
@@ -24,16 +22,7 @@ const validityDay = (name: string, label: string) => ({
 export const Agencies: CollectionConfig = {
   slug: 'agencies',
   labels: { singular: 'Cơ quan, đơn vị', plural: 'Cơ quan, đơn vị' },
-  access: {
-    create: systemAdmin,
-    read: anyStaff,
-    readVersions: nobody,
-    update: systemAdmin,
-    // An agency ends by its validity; what it issued goes on naming it.
-    delete: nobody,
-    unlock: nobody,
-    admin: staffPanel,
-  },
+  access: administeredList,
   admin: {
     hideAPIURL: true,
     group: 'Danh mục',

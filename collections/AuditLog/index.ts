@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { serverWritten } from '#src/access/operations'
 import { identityField } from '#collections/fields/identity'
-import { nobody } from '#src/access/nobody'
 import { staffOfAgencyTree } from '#src/access/staffOfAgencyTree'
-import { staffPanel } from '#src/access/staffPanel'
 import { TRANSITION_ACTIONS, TRANSITIONS } from '#src/domain/workflow'
 import { AUDIT_ACTIONS } from '#src/release/audit'
 
@@ -16,15 +15,7 @@ const LABELS = {
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   labels: { singular: 'Thao tác', plural: 'Nhật ký thao tác' },
-  access: {
-    create: nobody,
-    read: staffOfAgencyTree,
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    admin: staffPanel,
-  },
+  access: serverWritten(staffOfAgencyTree),
   admin: {
     hideAPIURL: true,
     group: 'Theo dõi',

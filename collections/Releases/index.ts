@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { serverWritten } from '#src/access/operations'
 import { identityField } from '#collections/fields/identity'
-import { nobody } from '#src/access/nobody'
 import { readerOfReleases } from '#src/access/readerOfReleases'
-import { staffPanel } from '#src/access/staffPanel'
 import { COLLECTION_LABELS } from '#src/studio/labels'
 import { ACCESSES, RELEASE_ACTIONS, RELEASED_COLLECTIONS } from '#src/domain/release'
 
@@ -16,15 +15,7 @@ const ACTION_LABELS = { release: 'Phát hành', withdraw: 'Thu hồi', replace: 
 export const Releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: 'Lần phát hành', plural: 'Nhật ký phát hành' },
-  access: {
-    create: nobody,
-    read: readerOfReleases,
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    admin: staffPanel,
-  },
+  access: serverWritten(readerOfReleases),
   admin: {
     hideAPIURL: true,
     group: 'Theo dõi',

@@ -1,8 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { anyStaff } from '#src/access/anyStaff'
-import { nobody } from '#src/access/nobody'
-import { staffPanel } from '#src/access/staffPanel'
-import { systemAdmin } from '#src/access/systemAdmin'
+import { administeredList } from '#src/access/operations'
 import { slugOf } from '#src/domain/fold'
 import { releaseList } from '#src/release/lists'
 import { identityField } from './identity'
@@ -25,15 +22,7 @@ export function referenceList({
   return {
     slug,
     labels,
-    access: {
-      create: systemAdmin,
-      read: anyStaff,
-      readVersions: nobody,
-      update: systemAdmin,
-      delete: nobody,
-      unlock: nobody,
-      admin: staffPanel,
-    },
+    access: administeredList,
     admin: {
       hideAPIURL: true,
       group: 'Danh mục',

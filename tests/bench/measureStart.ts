@@ -1,0 +1,32 @@
+import { LIST, startDeliveryProcess, variablesFor } from './deliveryProcess'
+import { runRole } from './processes'
+import { median } from './statistics'
+
+export interface StartFigures {
+  dataDir: string
+  startMs: number
+  residentMb: number
+}
+
+const STARTS = 5
+/** Enough to have asked for everything that is built when first needed, the search index included. */
+const QUESTIONS = [LIST, '/api/v1/materials?q=lua+dao', '/api/v1/campaigns', '/api/v1/directives']
+const LOAD = { seconds: 2, connections: 16, status: 200, headers: {} }
+
+/** Spawn to first answer, the median of some starts; memory after all was asked for and some load. */
+export async function measureStart(dataDir: string, releases: number): Promise<StartFigures> {
+  await runRole('write-releases', { dataDir, count: releases }, variablesFor(dataDir))
+  const starts: number[] = []
+  let residentMb = 0
+  for (let start = 1; start <= STARTS; start += 1) {
+    const delivery = await startDeliveryProcess(dataDir)
+    starts.push(delivery.startMs)
+    if (start === STARTS) {
+      for (const path of QUESTIONS) await (await fetch(`${delivery.origin}${path}`)).text()
+      await runRole('load', { ...LOAD, url: `${delivery.origin}${LIST}` })
+      residentMb = await delivery.residentMb()
+    }
+    await delivery.stop()
+  }
+  return { dataDir, startMs: median(starts), residentMb }
+}
