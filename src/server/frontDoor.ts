@@ -75,8 +75,8 @@ function limitBody(req: Request, res: Response, forward: NextFunction): void {
 /** Payload knows no largest `limit`, and `limit=0` means everything. */
 function limitRows(req: Request, _res: Response, forward: NextFunction): void {
   const url = new URL(req.originalUrl, 'http://studio')
-  const limit = url.searchParams.get('limit')
-  if (limit !== null && (Number(limit) === 0 || Number(limit) > MOST_ROWS)) {
+  const limits = url.searchParams.getAll('limit').map(Number)
+  if (limits.some((limit) => !(limit >= 1 && limit <= MOST_ROWS))) {
     url.searchParams.set('limit', String(MOST_ROWS))
     req.url = url.pathname.slice(STUDIO_API.length) + url.search
   }

@@ -664,6 +664,44 @@ describe('the trash', () => {
     expect(await countRecords(id)).toBe(1)
   })
 
+  it('withdraws what the log shows as released, whatever the note on the document says', async () => {
+    const id = await writeReleased()
+    // What a save leaves behind that read the document just before its release.
+    await studio.payload.db.updateOne({
+      collection: 'materials',
+      where: { id: { equals: id } },
+      data: { publicFrom: null },
+    })
+    await expect(trash(people.officer, id)).rejects.toMatchObject(refused)
+    await trash(people.editor, id)
+    expect(await newestRecord(id)).toMatchObject({ action: 'withdraw' })
+  })
+
+  it('leaves no note that a document is public which it has just withdrawn', async () => {
+    const id = await writeReleased()
+    await trash(people.editor, id)
+    expect((await stored('materials', id)).publicFrom ?? null).toBeNull()
+    await update(people.officer, 'materials', id, { deletedAt: null }, { trash: true })
+    await trash(people.officer, id)
+    expect(await countRecords(id)).toBe(2)
+  })
+
+  it('takes a withdrawn document from an officer without a second withdrawal', async () => {
+    const id = await writeReleased()
+    await step(people.editor, id, { action: 'withdraw', reason: 'Có thông tin sai' })
+    await trash(people.officer, id)
+    expect((await stored('materials', id)).deletedAt).toBeTruthy()
+    expect(await countRecords(id)).toBe(2)
+  })
+
+  it('withdraws every released document of a bulk move', async () => {
+    const ids = [await writeReleased(), await writeReleased()]
+    studio.clock.set(studio.clock.now() + 1000)
+    const data = { deletedAt: at(studio.clock.now()) }
+    await updateWhere(people.editor, 'materials', { id: { in: ids } }, data)
+    for (const id of ids) expect(await newestRecord(id)).toMatchObject({ action: 'withdraw' })
+  })
+
   it('keeps what lies in it from being saved as if it were not there', async () => {
     const id = await write(people.officer)
     await trash(people.officer, id)

@@ -1,5 +1,7 @@
 /** The load generator: keeps some connections busy for some seconds, and counts. */
-import autocannon from 'autocannon'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openClient } from '../keepAliveClient'
+import { percentile } from '../statistics'
 import { say } from './say'
 
 export interface Load {
@@ -17,18 +19,22 @@ export interface LoadResult {
 }
 
 export async function play(load: Load): Promise<LoadResult> {
-  const { url, headers, seconds, connections } = load
-  const result = await autocannon({ url, headers, connections, duration: seconds })
-  refuseWrongAnswers(load, result)
-  return say({
-    perSecond: result.requests.total / result.duration,
-    p99Ms: result.latency.p99,
-  })
-}
-
-function refuseWrongAnswers({ url, status }: Load, result: autocannon.Result): void {
-  const statuses = Object.keys(result.statusCodeStats ?? {})
-  const isClean = result.errors === 0 && statuses.every((seen) => seen === String(status))
-  if (isClean && statuses.length > 0) return
-  throw new Error(`${url}: ${result.errors} errors, answers of status ${statuses.join(', ')}`)
+  const { url, headers, seconds, connections, status } = load
+  const times: number[] = []
+  const fault = (error: Error) => {
+    console.error(`${url}:`, error)
+    process.exit(1)
+  }
+  const onAnswer = (answered: number, milliseconds: number) => {
+    if (answered !== status) fault(new Error(`answered ${answered} instead of ${status}`))
+    times.push(milliseconds)
+  }
+  const begun = performance.now()
+  const clients = Array.from({ length: connections }, () =>
+    openClient({ url: new URL(url), headers, onAnswer, onFault: fault }),
+  )
+  await sleep(seconds * 1000)
+  const elapsed = (performance.now() - begun) / 1000
+  for (const client of clients) client.close()
+  return say({ perSecond: times.length / elapsed, p99Ms: percentile(times, 0.99) })
 }

@@ -31,6 +31,7 @@ async function answer(
   })
   const response = await handleEndpoints({ config, request })
   const body = Buffer.from(await response.arrayBuffer())
-  res.writeHead(response.status, [...response.headers].flat())
+  const headers = [...response.headers, ['content-length', String(body.length)]]
+  res.writeHead(response.status, headers.flat())
   res.end(body)
 }
