@@ -75,7 +75,7 @@ class KeepAliveClient implements Client {
     // The buffer is read into again, so that what is kept has to be copied.
     this.#head = end < 0 ? Buffer.from(read) : null
     if (end < 0) return
-    const head = read.latin1Slice(0, end)
+    const head = read.toString('latin1', 0, end)
     this.#status = Number(head.slice(STATUS_AT, STATUS_AT + 3))
     this.#bodyBytesLeft = lengthIn(head, this.#status)
     this.#readBody(read.length - end - HEAD_END.length)

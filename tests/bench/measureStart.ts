@@ -11,7 +11,7 @@ export interface StartFigures {
 const STARTS = 5
 /** Enough to have asked for everything that is built when first needed, the search index included. */
 const QUESTIONS = [LIST, '/api/v1/materials?q=lua+dao', '/api/v1/campaigns', '/api/v1/directives']
-const LOAD = { seconds: 2, connections: 16, status: 200, headers: {} }
+const LOAD = { rounds: 1, secondsEach: 2, connections: 16 }
 
 /** Spawn to first answer, the median of some starts; memory after all was asked for and some load. */
 export async function measureStart(dataDir: string, releases: number): Promise<StartFigures> {
@@ -23,7 +23,8 @@ export async function measureStart(dataDir: string, releases: number): Promise<S
     starts.push(delivery.startMs)
     if (start === STARTS) {
       for (const path of QUESTIONS) await (await fetch(`${delivery.origin}${path}`)).text()
-      await runRole('load', { ...LOAD, url: `${delivery.origin}${LIST}` })
+      const contender = { name: 'list', url: `${delivery.origin}${LIST}`, headers: {}, status: 200 }
+      await runRole('load', { ...LOAD, contenders: [contender] })
       residentMb = await delivery.residentMb()
     }
     await delivery.stop()

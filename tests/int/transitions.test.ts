@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ErrorCode } from '#src/domain/errors'
 import type { PublicationState } from '#src/domain/publication'
+import type { WorkflowCollection } from '#src/domain/release'
 import { ROLES } from '#src/domain/staff'
 import { TRANSITION_ACTIONS, type TransitionAction } from '#src/domain/workflow'
 import { performTransition, type TransitionRequest } from '#src/release/transition'
@@ -120,10 +121,15 @@ async function documentIn(state: State): Promise<string> {
 
 type Request = Omit<TransitionRequest, 'collection' | 'documentId'>
 
-async function step(actor: ActorName, documentId: string, request: Request) {
+async function step(
+  actor: ActorName,
+  documentId: string,
+  request: Request,
+  collection: WorkflowCollection = 'materials',
+) {
   studio.clock.set(studio.clock.now() + 1000)
   const req = await studio.as(people[actor])
-  return performTransition(req, { collection: 'materials', documentId, ...request })
+  return performTransition(req, { collection, documentId, ...request })
 }
 
 /** A request that lacks nothing, so that only the person and the state can refuse it. */
@@ -264,6 +270,39 @@ describe('what a step needs', () => {
 
   it('finds no document under an id that nobody has', async () => {
     expect(await answer('editor', 'khong-co', { action: 'submit' })).toBe('not-found')
+  })
+})
+
+describe.each(['campaigns', 'directives'] as const)('%s go the same way', (collection) => {
+  const DATA = {
+    campaigns: { title: 'Đợt cao điểm', windows: [{ startDay: '2026-01-01' }] },
+    directives: { subject: 'Về việc cảnh báo', issuer: 'Sở Y tế', docType: 'cong-van' },
+  }
+
+  it('from draft to public and back, with the same people', async () => {
+    const { id } = await studio.payload.create({
+      collection,
+      data: DATA[collection] as never,
+      overrideAccess: false,
+      req: await studio.as(people.author),
+    })
+    const course: [ActorName, Request, Answer][] = [
+      ['editor elsewhere', { action: 'submit' }, 'not-permitted'],
+      ['officer', { action: 'submit' }, 'in-review'],
+      ['officer', { action: 'approve', version: 1 }, 'not-permitted'],
+      ['author', { action: 'approve', version: 1 }, 'own-work'],
+      ['editor above', { action: 'approve', version: 1 }, 'approved'],
+      ['leader', { action: 'release', version: 1 }, 'not-permitted'],
+      ['author', { action: 'release', version: 1 }, 'public'],
+      ['admin', { action: 'withdraw', reason: 'Nhầm' }, 'not-permitted'],
+      ['editor', { action: 'withdraw', reason: 'Nhầm' }, 'withdrawn'],
+      ['anonymous', { action: 'release', version: 1 }, 'not-signed-in'],
+    ]
+    for (const [actor, request, expected] of course) {
+      const outcome = await step(actor, id, request, collection)
+      const got = 'code' in outcome ? outcome.code : outcome.state
+      expect([actor, request.action, got]).toEqual([actor, request.action, expected])
+    }
   })
 })
 

@@ -24,6 +24,7 @@ export async function signIn(
   password: string,
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ locale: 'en-US', viewport: DESKTOP })
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   await page.goto(`${address}/admin/login`)
   await page.fill('#field-email', email)
