@@ -42,7 +42,8 @@ function migrationFiles(): string[] {
 }
 
 async function createMigration(): Promise<void> {
-  const index = contentOf(path.join(MIGRATIONS, 'index.ts'))
+  const indexFile = path.join(MIGRATIONS, 'index.ts')
+  const index = contentOf(indexFile)
   const payload = await getPayload({
     config,
     disableDBConnect: true,
@@ -52,11 +53,20 @@ async function createMigration(): Promise<void> {
   await payload.db.createMigration({
     payload,
     migrationName: 'model',
-    skipEmpty: true,
     forceAcceptWarning: true,
   })
-  for (const file of migrationFiles().filter((name) => name.endsWith('.ts'))) useTypeImports(file)
-  if (isCheck) writeFileSync(path.join(MIGRATIONS, 'index.ts'), index)
+  const written = migrationFiles().filter((file) => !migrationsBefore.includes(file))
+  const scripts = written.filter((file) => file.endsWith('.ts'))
+  if (scripts.every(isEmptyMigration))
+    for (const file of written) rmSync(path.join(MIGRATIONS, file))
+  else scripts.forEach(useTypeImports)
+  if (isCheck || scripts.every(isEmptyMigration)) writeFileSync(indexFile, index)
+}
+
+/** Its own way of skipping empty migrations ends the process. */
+function isEmptyMigration(file: string): boolean {
+  const content = contentOf(path.join(MIGRATIONS, file))
+  return content === '' || content.includes('// Migration code')
 }
 
 /** Payload's template imports types as values, which our compiler settings refuse. */

@@ -16,7 +16,7 @@ import { makeTestEnvironment, type TestEnvironment } from '#tests/support/databa
 const RANDOM_CRASHES = Number(process.env.CRASH_ROUNDS ?? 20)
 const CRASHES = WRITES_OF_A_RELEASE + RANDOM_CRASHES
 const SEED = Number(process.env.CRASH_SEED ?? process.pid)
-const MILLISECONDS_PER_CRASH = 9_000
+const MILLISECONDS_PER_CRASH = 15_000
 
 let environment: TestEnvironment
 let program: BundledProgram
