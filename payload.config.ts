@@ -7,6 +7,7 @@ import { makeClock } from '#src/clock'
 import { databaseAdapter } from '#src/database/adapter'
 import { readEnvironment } from '#src/env'
 import { noEmail } from '#src/studio/noEmail'
+import { guardVersions } from '#src/release/guardVersions'
 import { bodyEditor } from '#src/studio/bodyEditor'
 import type { StudioContext } from '#src/studio/context'
 
@@ -67,6 +68,7 @@ export default buildConfig({
   bodyParser: { limits: { fieldSize: 2 * MEGABYTE } },
   // To stderr: what a command prints on stdout is its answer.
   logger: { options: { level: 'warn' }, destination: process.stderr },
+  onInit: guardVersions,
   telemetry: false,
   typescript: {
     outputFile: path.resolve(/*turbopackIgnore: true*/ 'src/database/payload-types.ts'),

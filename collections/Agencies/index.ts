@@ -12,9 +12,7 @@ const validityDay = (name: string, label: string) => ({
   type: 'text' as const,
   label,
   validate: (value: string | null | undefined) =>
-    !value || parsePartialDate(value)
-      ? (true as const)
-      : 'Hãy nhập 2025-07-01, 2025-07 hoặc 2025.',
+    !value || parsePartialDate(value) ? (true as const) : 'Hãy nhập 2025-07-01, 2025-07 hoặc 2025.',
   admin: { width: '25%' },
 })
 

@@ -20,7 +20,7 @@ export const AuditLog: CollectionConfig = {
     hideAPIURL: true,
     group: 'Theo dõi',
     useAsTitle: 'action',
-    defaultColumns: ['at', 'action', 'actor', 'documentCollection', 'version', 'detail'],
+    defaultColumns: ['at', 'action', 'actorName', 'documentCollection', 'version', 'detail'],
   },
   defaultSort: '-at',
   fields: [
@@ -36,7 +36,9 @@ export const AuditLog: CollectionConfig = {
         ...AUDIT_ACTIONS.map((value) => ({ value, label: LABELS[value] })),
       ],
     },
-    { name: 'actor', type: 'relationship', relationTo: 'users', label: 'Người làm' },
+    // By value: the log outlives accounts, and no query can look through it into them.
+    { name: 'actorName', type: 'text', label: 'Người làm' },
+    { name: 'actor', type: 'text', label: 'Mã người làm', index: true, admin: { hidden: true } },
     { name: 'documentCollection', type: 'text', label: 'Nhóm nội dung' },
     { name: 'documentId', type: 'text', label: 'Mã nội dung', index: true },
     { name: 'version', type: 'number', label: 'Phiên bản' },

@@ -1,8 +1,16 @@
+import type { FilterOptions } from 'payload'
 import { withWorkflow } from '#collections/workflow/withWorkflow'
 import { windowsField } from '#collections/fields/windows'
+import { idOf, staffMember } from '#src/access/staff'
 import { ACCESSES, AVAILABILITIES, MATERIAL_KINDS } from '#src/domain/release'
 import { AVAILABILITY_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
 import { bodyEditor } from '#src/studio/bodyEditor'
+
+/** Only the document's own agency's files: a release publishes whatever is named here. */
+const mediaOfOwnAgency: FilterOptions = ({ data, req }) => {
+  const agency = idOf((data as { agency?: unknown }).agency) ?? staffMember(req.user)?.agency
+  return agency ? { agency: { equals: agency } } : true
+}
 
 /** Tài liệu tuyên truyền: what the public reads, sees or hears. */
 export const Materials = withWorkflow({
@@ -57,6 +65,7 @@ export const Materials = withWorkflow({
       relationTo: 'media',
       hasMany: true,
       label: 'Hình và tệp',
+      filterOptions: mediaOfOwnAgency,
       admin: { description: 'Hình cần có mô tả cho người không xem được.' },
     },
     {

@@ -630,7 +630,8 @@ export interface AuditLog {
     | 'not-carried-out'
     | 'list-released'
     | 'rights-changed';
-  actor?: (string | null) | User;
+  actorName?: string | null;
+  actor?: string | null;
   documentCollection?: string | null;
   documentId?: string | null;
   version?: number | null;
@@ -1128,6 +1129,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   id?: T;
   at?: T;
   action?: T;
+  actorName?: T;
   actor?: T;
   documentCollection?: T;
   documentId?: T;

@@ -102,8 +102,6 @@ async function decideRelease(step: Step, historyOf: HistoryOf): Promise<Decision
   if (step.action === 'schedule' && effectiveFrom <= step.now) {
     return { refusal: { code: 'past-instant', field: 'effectiveFrom' } }
   }
-  if (step.stored.deletedAt)
-    return { refusal: { code: 'wrong-state', detail: 'Tài liệu đang ở trong thùng rác.' } }
   const content = await freezeContent(step.payload, step.collection, step.stored)
   const refusal =
     completenessRefusal(step.collection, content) ??

@@ -36,7 +36,10 @@ export async function recordEvent(payload: Payload, event: AuditEvent): Promise<
       action: event.action,
       documentCollection: event.collection,
       documentId: event.documentId,
-      ...(event.actor !== null && { actor: event.actor }),
+      ...(event.actor !== null && {
+        actor: event.actor,
+        actorName: await nameOf(payload, event.actor),
+      }),
       ...(event.version !== null && { version: event.version }),
       ...(event.agency !== null && { agency: event.agency }),
       ...(event.detail !== null && { detail: event.detail }),
@@ -44,6 +47,14 @@ export async function recordEvent(payload: Payload, event: AuditEvent): Promise<
     },
   })
   return id
+}
+
+async function nameOf(payload: Payload, user: string): Promise<string> {
+  const found = await payload.db.findOne<{ id: string; name?: string }>({
+    collection: 'users',
+    where: { id: { equals: user } },
+  })
+  return found?.name ?? ''
 }
 
 /** Says of an announced event that it did not happen, and why. */

@@ -70,10 +70,16 @@ export async function performTransition(
   return takeStep({ ...request, payload, stored, document, actor, now })
 }
 
+const IN_TRASH: Refusal = {
+  code: 'wrong-state',
+  detail: 'Tài liệu đang ở trong thùng rác. Hãy khôi phục trước.',
+}
+
 async function takeStep(step: Step): Promise<TransitionOutcome | Refusal> {
   const { action, actor, document, version = null } = step
   const forbidden = permissionRefusal(action, actor, document)
   if (forbidden) return forbidden
+  if (step.stored.deletedAt && action !== 'withdraw') return IN_TRASH
   const refusal = transitionRefusal(action, actor, document, version)
   const isStateStep = TRANSITIONS[action].to !== null
   if (isStateStep) return refusal ?? (await changeState(step)) ?? outcomeOf(step)

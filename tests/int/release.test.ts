@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openReleaseReader } from '#src/database/releaseReader/openReleaseReader'
 import { sqliteFile } from '#src/database/sqliteFile'
@@ -282,5 +283,41 @@ describe('approving', () => {
         req: await studio.as(officer),
       }),
     ).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('lets one of four saves at once through and tells the others', async () => {
+    const id = await write()
+    const saves = await Promise.allSettled(
+      ['một', 'hai', 'ba', 'bốn'].map((title) => edit(id, title)),
+    )
+    const lost = saves.filter((save) => save.status === 'rejected')
+    expect(lost).toHaveLength(3)
+    for (const save of lost) expect(save.reason).toMatchObject({ status: 409 })
+    const doc = await studio.payload.findByID({
+      collection: 'materials',
+      id,
+      // The test looks at what is stored.
+      overrideAccess: true,
+    })
+    expect(doc.version).toBe(2)
+    const winner = saves.findIndex((save) => save.status === 'fulfilled')
+    expect(doc.title).toBe(['một', 'hai', 'ba', 'bốn'][winner])
+  })
+
+  it('refuses the file of another agency, whose id someone guessed', async () => {
+    const elsewhere = await studio.agency('Ủy ban nhân dân phường Khác')
+    const { data, info } = await sharp({
+      create: { width: 8, height: 8, channels: 3, background: 'red' },
+    })
+      .png()
+      .toBuffer({ resolveWithObject: true })
+    const { id } = await studio.payload.create({
+      collection: 'media',
+      data: { alt: 'của nơi khác', agency: elsewhere },
+      file: { name: 'khac.png', mimetype: 'image/png', data, size: info.size },
+      // The test sets the stage.
+      overrideAccess: true,
+    })
+    await expect(write({ assets: [id] })).rejects.toMatchObject({ name: 'ValidationError' })
   })
 })

@@ -28,7 +28,8 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
   const faultId = useId()
   const { standing, loadProblem, reload } = useStanding(place, savedAt)
   const bringFormInStep = useFormInStep(place)
-  const steps = useSteps(place, () => Promise.all([reload(), bringFormInStep()]))
+  // Not after a refusal: what a stranger changed must still look strange to Payload.
+  const steps = useSteps(place, (isTaken) => Promise.all([reload(), isTaken && bringFormInStep()]))
   const fault = useFormFault(standing)
   useFocusBack(bar, steps.busyWith ?? steps.opened)
 
@@ -38,7 +39,7 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
   return (
     <BarFrame ref={bar}>
       {!standing && !loadProblem && <p>{text.loading}</p>}
-      <LoadProblem problem={loadProblem} onRetry={() => void reload()} />
+      <LoadProblem problem={steps.problem ? null : loadProblem} onRetry={() => void reload()} />
       {standing && <StandingLines standing={standing} />}
       {isTrashed && <p className="workflow-bar__note">{text.inTrash}</p>}
       {standing && ready.length < offers.length && (

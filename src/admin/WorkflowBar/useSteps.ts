@@ -20,7 +20,7 @@ export interface Steps {
 }
 
 /** Takes the document's steps; `refresh` shows what came of each. */
-export function useSteps(place: Place, refresh: () => Promise<unknown>): Steps {
+export function useSteps(place: Place, refresh: (isTaken: boolean) => Promise<unknown>): Steps {
   const [opened, setOpened] = useState<TransitionAction | null>(null)
   const [busyWith, setBusyWith] = useState<TransitionAction | null>(null)
   const [problem, setProblem] = useState<ShownProblem | null>(null)
@@ -30,7 +30,7 @@ export function useSteps(place: Place, refresh: () => Promise<unknown>): Steps {
     setProblem(null)
     const answer = await postTransition(place, { action, version, ...fields })
     // After a refusal too: someone else may have taken a step meanwhile.
-    await refresh()
+    await refresh('value' in answer)
     setBusyWith(null)
     if ('problem' in answer) return setProblem(answer.problem)
     setOpened(null)

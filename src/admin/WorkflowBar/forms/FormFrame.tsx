@@ -1,8 +1,9 @@
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { WORKFLOW_TEXT as text } from '../../text'
 import type { Place, ShownProblem, TransitionFields } from '../api'
 import { ProblemNote } from '../ProblemNote'
+import { useFormKeys } from './useFormKeys'
 
 /** What every step's form gets. */
 export interface StepFormProps {
@@ -31,6 +32,7 @@ export function FormFrame(props: FormFrameProps) {
   const titleId = useId()
   const noteId = useId()
   const frame = useRef<HTMLDivElement>(null)
+  useFormKeys(frame, { isBusy, onConfirm, onCancel })
   useEffect(() => {
     const field = frame.current?.querySelector<HTMLElement>('input, textarea')
     ;(field ?? frame.current)?.focus()
@@ -46,7 +48,6 @@ export function FormFrame(props: FormFrameProps) {
       aria-describedby={note && noteId}
       data-testid="transition-form"
       onInput={() => onProblem(null)}
-      onKeyDown={(event) => onKey(event, isBusy, onConfirm, onCancel)}
     >
       <p id={titleId} className="workflow-bar__form-title">
         {title}
@@ -77,24 +78,4 @@ export function FormFrame(props: FormFrameProps) {
       </div>
     </div>
   )
-}
-
-/** Enter in a field would save the document, and Escape would close a drawer around it. */
-function onKey(
-  event: KeyboardEvent,
-  isBusy: boolean,
-  onConfirm: () => void,
-  onCancel: () => void,
-): void {
-  if (event.nativeEvent.isComposing) return
-  const { target } = event
-  if (event.key === 'Enter' && target instanceof HTMLInputElement) {
-    event.preventDefault()
-    if (!isBusy && target.type !== 'search') onConfirm()
-  }
-  if (event.key === 'Escape') {
-    event.preventDefault()
-    event.stopPropagation()
-    if (!isBusy) onCancel()
-  }
 }
