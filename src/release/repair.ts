@@ -10,7 +10,7 @@ import type { Stored } from './freeze/stored'
 import { LIST_COLLECTIONS, releaseListEntry } from './lists'
 
 /** A crash cuts off only the newest writes: older rows were repaired or whole at an earlier start. */
-const NEWEST = 200
+const NEWEST = 100
 const newest = { limit: NEWEST, pagination: false } as const
 
 /** The log was appended to, but the note on the document, the list record or the audit's answer is missing. */
@@ -75,9 +75,8 @@ async function answerInterruptedEvents(payload: Payload): Promise<void> {
   })
   const answers = await payload.db.find<{ about?: string | null }>({
     collection: 'audit-log',
-    where: { action: { equals: 'not-carried-out' } },
-    ...newest,
-    sort: '-at',
+    where: { about: { in: events.docs.map((event) => event.id) } },
+    pagination: false,
   })
   const records = await payload.db.find<{ id: string }>({
     collection: 'releases',

@@ -1,4 +1,4 @@
-import { MongoClient, type Document } from 'mongodb'
+import type { Document, MongoClient } from 'mongodb'
 import { BATCH_SIZE, readInBatches, type ReleaseReader } from './releaseReader'
 import { readRow } from './releaseRow'
 
@@ -11,17 +11,28 @@ const TIMEOUTS = {
 
 /** Connects at the first reading, and again by itself after an outage. */
 export function openMongoReader(databaseUrl: string): ReleaseReader {
-  const client = new MongoClient(databaseUrl, { ...TIMEOUTS, maxPoolSize: 2 })
-  const releases = client.db().collection('releases')
+  let client: MongoClient | null = null
   return {
-    readAfter: (sequence) =>
-      readInBatches(sequence, async (after) => {
+    async readAfter(sequence) {
+      client ??= await connect(databaseUrl)
+      const releases = client.db().collection('releases')
+      return readInBatches(sequence, async (after) => {
         const found = releases.find({ sequence: { $gt: after } })
         const documents = await found.sort({ sequence: 1 }).limit(BATCH_SIZE).toArray()
         return documents.map(recordOfDocument)
-      }),
-    close: () => client.close(),
+      })
+    },
+    async close() {
+      await client?.close()
+      client = null
+    },
   }
+}
+
+/** Loaded when needed: on the embedded database the driver would only slow the start. */
+async function connect(databaseUrl: string): Promise<MongoClient> {
+  const { MongoClient } = await import('mongodb')
+  return new MongoClient(databaseUrl, { ...TIMEOUTS, maxPoolSize: 2 })
 }
 
 export function recordOfDocument(document: Document) {

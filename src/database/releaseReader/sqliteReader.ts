@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createClient, type Client, type Row } from '@libsql/client'
+import type { Client, Row } from '@libsql/client'
 import { BATCH_SIZE, readInBatches, type ReleaseReader } from './releaseReader'
 import { readRow } from './releaseRow'
 
@@ -31,6 +31,8 @@ export function openSqliteReader(sqliteFile: string): ReleaseReader {
 
 async function connect(sqliteFile: string): Promise<Client> {
   if (!existsSync(sqliteFile)) throw new Error(`no database file at ${sqliteFile}`)
+  // Loaded when needed, and only the part for files: the drivers are most of a delivery process's start.
+  const { createClient } = await import('@libsql/client/sqlite3')
   const client = createClient({ url: pathToFileURL(resolve(sqliteFile)).href })
   await client.execute('PRAGMA busy_timeout = 2000')
   await client.execute('PRAGMA query_only = ON')
