@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Refusal } from '#src/domain/errors'
 import { completenessRefusal } from '#src/domain/releaseCheck'
 import type { ContentByCollection, WorkflowCollection } from '#src/domain/release'
 import { TRANSITIONS } from '#src/domain/workflow'
-import { recordEvent, recordNotCarriedOut, type AuditEvent } from './audit'
+import { recordEvent, recordNotCarriedOut } from './audit'
+import { fingerprintOf } from './fingerprint'
 import { freezeContent } from './freeze/content'
-import type { Step } from './transition'
+import { auditEvent, type Step } from './step'
 
 /**
  * Submit, return and approve: one conditional write that holds only while the document is still the
@@ -44,25 +44,4 @@ function newState(
   return step.action === 'return'
     ? { state, reviewNote: step.reason ?? '' }
     : { state, reviewNote: '' }
-}
-
-/**
- * What exactly was approved, files and picture texts included. A picture replaced after the approval
- * changes it, and the release is refused.
- */
-export function fingerprintOf(content: ContentByCollection[WorkflowCollection]): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
-}
-
-export function auditEvent(step: Step): AuditEvent {
-  return {
-    action: step.action,
-    actor: step.actor.id,
-    collection: step.collection,
-    documentId: step.documentId,
-    version: step.version ?? step.document.version,
-    agency: step.document.agency,
-    detail: step.reason ?? null,
-    about: null,
-  }
 }

@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 import type { WorkflowCollection } from '#src/domain/release'
 import { studioOf } from '#src/studio/context'
 import { recordEvent } from './audit'
-import { fingerprintOf } from './changeState'
+import { fingerprintOf } from './fingerprint'
 import { noteOnDocument } from './documentNote'
 import { freezeContent } from './freeze/content'
 import { idOf } from './freeze/stored'
 import { appendAfter, logPosition, type NewRecord } from './log'
-import { readDocument } from './transition'
+import { readDocument } from './document'
 
 /**
  * Releases a document of the demonstration content as the system, without review and with an

@@ -6,7 +6,8 @@ import { agenciesUnder } from '#src/access/agencyTree'
 import { problem, type Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
 import { TRANSITION_ACTIONS, transitionRefusal } from '#src/domain/workflow'
-import { outcomeOf, performTransition, readDocument, workflowDocument } from './transition'
+import { readDocument, workflowDocument } from './document'
+import { outcomeOf, performTransition } from './transition'
 
 const BODY = z.strictObject({
   action: z.enum(TRANSITION_ACTIONS, 'Hãy chọn một bước hợp lệ.'),

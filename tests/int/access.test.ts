@@ -4,7 +4,8 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES } from '#src/domain/staff'
 import type { WorkflowCollection } from '#src/domain/release'
-import { performTransition, type TransitionRequest } from '#src/release/transition'
+import type { TransitionRequest } from '#src/release/step'
+import { performTransition } from '#src/release/transition'
 import {
   ACCESS_TABLE,
   cellsOf,

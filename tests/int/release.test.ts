@@ -4,7 +4,8 @@ import { openReleaseReader } from '#src/database/releaseReader/openReleaseReader
 import { sqliteFile } from '#src/database/sqliteFile'
 import type { ReleaseRecord } from '#src/domain/release'
 import { verdictAt } from '#src/domain/visibility'
-import { performTransition, type TransitionRequest } from '#src/release/transition'
+import type { TransitionRequest } from '#src/release/step'
+import { performTransition } from '#src/release/transition'
 import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
 
 let studio: TestStudio

@@ -8,7 +8,8 @@ import type { CollectionSlug, Where } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReleasedAsset } from '#src/domain/release'
-import { performTransition, type TransitionRequest } from '#src/release/transition'
+import type { TransitionRequest } from '#src/release/step'
+import { performTransition } from '#src/release/transition'
 import { openTestStudio, PASSWORD, type Person, type TestStudio } from '#tests/support/studio'
 
 type Data = Record<string, unknown>

@@ -8,7 +8,8 @@ import type { PublicationState } from '#src/domain/publication'
 import type { WorkflowCollection } from '#src/domain/release'
 import { ROLES } from '#src/domain/staff'
 import { TRANSITION_ACTIONS, type TransitionAction } from '#src/domain/workflow'
-import { performTransition, type TransitionRequest } from '#src/release/transition'
+import type { TransitionRequest } from '#src/release/step'
+import { performTransition } from '#src/release/transition'
 import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
 
 /** `author` wrote the document, as an editor; nobody else saved it. */

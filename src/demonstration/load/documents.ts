@@ -1,7 +1,7 @@
 /** Demonstration documents as the studio stores them: keys become ids, blocks become rich text. */
 import { slugOf } from '#src/domain/fold'
 import type { DemonstrationCampaign, DemonstrationDirective, DemonstrationMaterial } from '../types'
-import { idFor, type Ids } from '.'
+import { idFor, type Ids } from './ids'
 import { lexicalOf } from './richText'
 
 export function directiveData(

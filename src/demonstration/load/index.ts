@@ -10,9 +10,7 @@ import { drawInfographic } from '../infographic'
 import { demonstrationContent } from '..'
 import type { DemonstrationAgency, DemonstrationContent } from '../types'
 import { campaignData, directiveData, materialData } from './documents'
-
-/** Ids by key, of everything written so far. */
-export type Ids = Map<string, string>
+import { idFor, type Ids } from './ids'
 
 /** Returns the logins of an officer and an editor, with passwords made here. */
 export async function loadDemonstration(
@@ -37,12 +35,6 @@ export async function loadDemonstration(
       idFor(ids, host),
     ),
   ])
-}
-
-export function idFor(ids: Ids, key: string): string {
-  const id = ids.get(key)
-  if (id === undefined) throw new Error(`demonstration content names an unknown key: ${key}`)
-  return id
 }
 
 /** Parents before children, so that each is written once; successors when all are there. */

@@ -1,0 +1,47 @@
+import { idOf } from '#src/access/staff'
+import { verdictAt, type HistoryOf } from '#src/domain/visibility'
+import type { Decision } from './decision'
+import { historiesAround } from './document'
+import type { Step } from './step'
+
+/** Withdraw or replace: the document must have a living release. */
+export async function decideEnding(step: Step, historyOf: HistoryOf): Promise<Decision> {
+  const history = historyOf(step.documentId)
+  const last = history.at(-1)
+  if (!last) return { refusal: { code: 'nothing-released' } }
+  const kind = step.action === 'replace' ? 'replace' : 'withdraw'
+  if (last.action === kind) return { isDone: true }
+  if (last.action !== 'release') return { refusal: { code: 'nothing-released' } }
+  return kind === 'replace' ? decideReplacement(step) : decideWithdrawal(step)
+}
+
+function decideWithdrawal(step: Step): Decision {
+  const reason = step.reason?.trim()
+  if (!reason) {
+    return {
+      refusal: { code: 'invalid-request', field: 'reason', detail: 'Hãy ghi lý do thu hồi.' },
+    }
+  }
+  return { entry: { action: 'withdraw', effectiveFrom: step.now, reason } }
+}
+
+async function decideReplacement(step: Step): Promise<Decision> {
+  const successor = idOf(step.successor)
+  if (!successor || successor === step.documentId) {
+    return {
+      refusal: {
+        code: 'invalid-request',
+        field: 'successor',
+        detail: 'Hãy chọn nội dung thay thế.',
+      },
+    }
+  }
+  const historyOf = await historiesAround(step.payload, successor)
+  const isVisible = verdictAt(successor, step.now, historyOf).state === 'visible'
+  const isSameKind = historyOf(successor).at(-1)?.collection === step.collection
+  if (!isVisible || !isSameKind)
+    return { refusal: { code: 'successor-not-visible', field: 'successor' } }
+  return {
+    entry: { action: 'replace', effectiveFrom: step.now, successor, reason: step.reason ?? null },
+  }
+}
