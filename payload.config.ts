@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { collections } from '#collections/index'
 import { makeClock } from '#src/clock'
 import { databaseAdapter } from '#src/database/adapter'
-import { readEnvironment } from '#src/env'
+import { originsOf, readEnvironment } from '#src/env'
 import { noEmail } from '#src/studio/noEmail'
 import { guardVersions } from '#src/release/guardVersions'
 import { bodyEditor } from '#src/studio/bodyEditor'
@@ -25,7 +25,7 @@ const MEGABYTE = 1024 * 1024
 export default buildConfig({
   secret: environment.secret ?? '',
   serverURL: publicUrl ?? '',
-  csrf: publicUrl ? [publicUrl] : [],
+  csrf: originsOf(environment),
   routes: { admin: '/admin', api: '/cms/api' },
   graphQL: { disable: true },
   db: databaseAdapter({

@@ -151,6 +151,14 @@ function refuseUnsafeCombinations(environment: Environment): void {
   if (secret === null) refuse('PAYLOAD_SECRET còn thiếu: hãy đặt kết quả của openssl rand -hex 32')
 }
 
+/** The origins whose pages may use a session cookie: the public address, else this machine's own. */
+export function originsOf({ publicUrl, port }: Environment): string[] {
+  if (publicUrl !== null) return [new URL(publicUrl).origin]
+  return port === 0
+    ? []
+    : ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`)
+}
+
 /** Makes sure that a folder exists and can be written to. */
 export function ensureWritable(variable: string, directory: string): void {
   try {
