@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administeredList } from '#src/access/operations'
+import { checkShape } from '#collections/incoming/checkShape'
+import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import { identityField } from '#collections/fields/identity'
 import { parsePartialDate } from '#src/domain/partialDate'
 import { releaseList } from '#src/release/lists'
@@ -28,7 +30,8 @@ export const Agencies: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'validTo'],
   },
   hooks: {
-    beforeValidate: [nameAgency],
+    beforeOperation: [checkShape],
+    beforeValidate: [refuseUnknownLinks, nameAgency],
     afterChange: [logSelfApproval, releaseList('agencies')],
   },
   fields: [

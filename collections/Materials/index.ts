@@ -71,10 +71,10 @@ export const Materials = withWorkflow({
     {
       name: 'textEquivalent',
       type: 'textarea',
-      label: 'Nội dung chữ trong hình',
+      label: 'Nội dung chữ của hình, lời của video, âm thanh',
       admin: {
-        description: 'Chép lại đầy đủ chữ trong đồ họa để máy đọc màn hình đọc được.',
-        condition: (data) => data.kind === 'infographic',
+        description: 'Chép lại đầy đủ cho người không xem hoặc không nghe được.',
+        condition: (data) => ['infographic', 'video', 'audio'].includes(String(data.kind)),
       },
     },
     {

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { checkShape } from '#collections/incoming/checkShape'
+import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import { identityField } from '#collections/fields/identity'
 import { agencyField } from '#collections/workflow/fields'
 import { stampAgency } from '#collections/workflow/hooks/stampAgency'
@@ -48,7 +50,11 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
       return headers
     },
   },
-  hooks: { beforeChange: [stampAgency] },
+  hooks: {
+    beforeOperation: [checkShape],
+    beforeValidate: [refuseUnknownLinks],
+    beforeChange: [stampAgency],
+  },
   fields: [
     identityField,
     {

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { checkShape } from '#collections/incoming/checkShape'
+import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import { identityField } from '#collections/fields/identity'
 import { agencyAdministrator } from '#src/access/agencyAdministrator'
 import { agencyAdministratorCreating } from '#src/access/agencyAdministratorCreating'
@@ -28,6 +30,7 @@ export const Portals: CollectionConfig = {
     defaultColumns: ['name', 'agency', 'address'],
   },
   trash: true,
+  hooks: { beforeOperation: [checkShape], beforeValidate: [refuseUnknownLinks] },
   fields: [
     identityField,
     { name: 'name', type: 'text', label: 'Tên cổng', required: true, maxLength: 200 },

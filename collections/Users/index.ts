@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { checkShape } from '#collections/incoming/checkShape'
+import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import { identityField } from '#collections/fields/identity'
 import { agencyAdministrator } from '#src/access/agencyAdministrator'
 import { agencyAdministratorCreating } from '#src/access/agencyAdministratorCreating'
@@ -9,6 +11,7 @@ import { staffPanel } from '#src/access/staffPanel'
 import { systemAdmin } from '#src/access/systemAdmin'
 import { ROLE_LABELS, ROLES } from '#src/domain/staff'
 import { logRights } from './hooks/logRights'
+import { refuseShortPassword } from './hooks/refuseShortPassword'
 import { refuseRightsBeyondOwn } from './hooks/refuseRightsBeyondOwn'
 
 const SESSION_SECONDS = 8 * 60 * 60
@@ -40,7 +43,12 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
     defaultColumns: ['name', 'email', 'role', 'agency'],
     hideAPIURL: true,
   },
-  hooks: { beforeChange: [refuseRightsBeyondOwn], afterChange: [logRights] },
+  hooks: {
+    beforeOperation: [checkShape],
+    beforeValidate: [refuseUnknownLinks, refuseShortPassword],
+    beforeChange: [refuseRightsBeyondOwn],
+    afterChange: [logRights],
+  },
   fields: [
     identityField,
     { name: 'name', type: 'text', label: 'Họ tên', required: true, maxLength: 200 },

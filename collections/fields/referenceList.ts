@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { administeredList } from '#src/access/operations'
 import { slugOf } from '#src/domain/fold'
 import { releaseList } from '#src/release/lists'
+import { checkShape } from '#collections/incoming/checkShape'
 import { identityField } from './identity'
 
 interface ReferenceListOptions {
@@ -29,7 +30,7 @@ export function referenceList({
       useAsTitle: 'name',
       defaultColumns: ['name', 'slug'],
     },
-    hooks: { afterChange: [releaseList(slug)] },
+    hooks: { beforeOperation: [checkShape], afterChange: [releaseList(slug)] },
     fields: [
       identityField,
       { name: 'name', type: 'text', label: 'Tên', required: true, unique: true, maxLength: 200 },

@@ -11,10 +11,11 @@ import { writerForOwnAgency } from '#src/access/writerForOwnAgency'
 import { writerOfOwnAgency } from '#src/access/writerOfOwnAgency'
 import type { WorkflowCollection } from '#src/domain/release'
 import { transitionEndpoints } from '#src/release/transitionEndpoints'
+import { checkShape } from '#collections/incoming/checkShape'
+import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import { identityField } from '#collections/fields/identity'
 import { agencyField, slugField, workflowFields } from './fields'
 import { countVersion } from './hooks/countVersion'
-import { emptyGroups } from './hooks/emptyGroups'
 import { keepSlug } from './hooks/keepSlug'
 import { refuseErasing } from './hooks/refuseErasing'
 import { stampAgency } from './hooks/stampAgency'
@@ -54,8 +55,12 @@ export function withWorkflow({ titleOf, read, ...collection }: WorkflowOptions):
     fields: [identityField, ...fields, ...workflowFields, slugField, agencyField],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), emptyGroups],
-      beforeValidate: [...(hooks?.beforeValidate ?? []), keepSlug(slug, titleOf)],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), checkShape],
+      beforeValidate: [
+        refuseUnknownLinks,
+        ...(hooks?.beforeValidate ?? []),
+        keepSlug(slug, titleOf),
+      ],
       beforeChange: [
         ...(hooks?.beforeChange ?? []),
         stampAgency,

@@ -443,7 +443,7 @@ export interface Material {
    */
   assets?: (string | Media)[] | null;
   /**
-   * Chép lại đầy đủ chữ trong đồ họa để máy đọc màn hình đọc được.
+   * Chép lại đầy đủ cho người không xem hoặc không nghe được.
    */
   textEquivalent?: string | null;
   /**

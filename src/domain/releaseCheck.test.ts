@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { DAY_MS, startOfDay, type DayWindow } from './calendar'
 import {
   AVAILABILITIES,
-  MATERIAL_KINDS,
   type CampaignContent,
   type DirectiveContent,
   type MaterialContent,
@@ -40,7 +39,7 @@ const directive = (changes: Partial<DirectiveContent> = {}): DirectiveContent =>
 const lacking = (field: string) => ({ code: 'incomplete', field })
 
 describe('a material', () => {
-  it.each(MATERIAL_KINDS.filter((kind) => kind !== 'infographic'))(
+  it.each(['article', 'warning', 'loudspeaker-script', 'leaflet'] as const)(
     'of kind %s is complete with a title alone',
     (kind) => expect(completenessRefusal('materials', material({ kind }))).toBeNull(),
   )
@@ -62,6 +61,15 @@ describe('a material', () => {
   it('needs no words for a file that is not a picture', () => {
     const assets = [asset({ mimeType: 'application/pdf', alt: '' })]
     expect(completenessRefusal('materials', material({ assets }))).toBeNull()
+  })
+
+  it.each(['video', 'audio'] as const)('of kind %s needs its file and a transcript', (kind) => {
+    const file = { ...asset(), mimeType: `${kind}/mp4`, alt: '' }
+    const refusalOf = (changes: object) =>
+      completenessRefusal('materials', material({ kind, ...changes }))
+    expect(refusalOf({ textEquivalent: 'lời' })).toMatchObject(lacking('assets'))
+    expect(refusalOf({ assets: [file] })).toMatchObject(lacking('textEquivalent'))
+    expect(refusalOf({ assets: [file], textEquivalent: 'lời' })).toBeNull()
   })
 
   it('that is an infographic needs its picture and the words in it', () => {

@@ -39,6 +39,12 @@ function materialRefusal(content: MaterialContent): Refusal | null {
       )
     }
   }
+  if (content.kind === 'video' || content.kind === 'audio') {
+    if (content.assets.length === 0) return lacks('assets', 'Hãy thêm tệp video hoặc âm thanh.')
+    if (!content.textEquivalent) {
+      return lacks('textEquivalent', 'Hãy chép lại lời nói cho người không nghe được.')
+    }
+  }
   const silent = content.assets.find((asset) => asset.mimeType.startsWith('image/') && !asset.alt)
   return silent ? lacks('assets', `Hình ${silent.name} chưa có mô tả (alt).`) : null
 }

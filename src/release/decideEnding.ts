@@ -15,14 +15,11 @@ export async function decideEnding(step: Step, historyOf: HistoryOf): Promise<De
   return kind === 'replace' ? decideReplacement(step) : decideWithdrawal(step)
 }
 
+/** The screen asks for a reason; the contract leaves it open. */
 function decideWithdrawal(step: Step): Decision {
-  const reason = step.reason?.trim()
-  if (!reason) {
-    return {
-      refusal: { code: 'invalid-request', field: 'reason', detail: 'Hãy ghi lý do thu hồi.' },
-    }
+  return {
+    entry: { action: 'withdraw', effectiveFrom: step.now, reason: step.reason?.trim() ?? '' },
   }
-  return { entry: { action: 'withdraw', effectiveFrom: step.now, reason } }
 }
 
 async function decideReplacement(step: Step): Promise<Decision> {

@@ -26,6 +26,8 @@ export interface FrontServer {
 const HEADERS_TIMEOUT_MS = 20_000
 const REQUEST_TIMEOUT_MS = 5 * 60_000
 
+const NO_UPGRADE = 'HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+
 /** Listens at once, so that a taken port is known before anything long is begun. */
 export async function createFrontServer(environment: Environment): Promise<FrontServer> {
   let halves: Halves | null = null
@@ -38,6 +40,8 @@ export async function createFrontServer(environment: Environment): Promise<Front
       else answer(res, 'unknown-route')
     },
   )
+  // Nothing here speaks another protocol; without an answer the socket would stay open.
+  server.on('upgrade', (_req, socket) => socket.end(NO_UPGRADE))
   await listen(server, environment)
   return {
     port: (server.address() as AddressInfo).port,

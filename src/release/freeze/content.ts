@@ -45,6 +45,7 @@ export async function freezeContent<C extends WorkflowCollection>(
 }
 
 async function freezeMaterial(payload: Payload, document: Stored): Promise<MaterialContent> {
+  const availability = oneOf(AVAILABILITIES, document.availability) ?? 'always'
   return {
     kind: oneOf(MATERIAL_KINDS, document.kind) ?? 'article',
     slug: text(document.slug),
@@ -59,8 +60,9 @@ async function freezeMaterial(payload: Payload, document: Stored): Promise<Mater
     scamForms: idsOf(document.scamForms),
     audiences: idsOf(document.audiences),
     agency: idOf(document.agency),
-    availability: oneOf(AVAILABILITIES, document.availability) ?? 'always',
-    windows: windows(document.windows),
+    availability,
+    // The form hides and does not check them otherwise.
+    windows: availability === 'own' ? windows(document.windows) : [],
     licence: textOrNull(document.licence),
     attribution: textOrNull(document.attribution),
   }

@@ -1,0 +1,139 @@
+/** Bad input gets a clear refusal, and nothing of it is stored or lost. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
+
+let studio: TestStudio
+let officer: Person
+let directive: string
+let material: string
+
+beforeAll(async () => {
+  studio = await openTestStudio()
+  officer = await studio.person('officer', await studio.agency('Ủy ban nhân dân phường Thử Nghiệm'))
+  directive = await create('directives', { subject: 'văn bản' })
+  material = await create('materials', { ...SOUND, directives: [directive] })
+})
+afterAll(() => studio.close())
+
+const SOUND = { title: 'tài liệu', kind: 'article', availability: 'always' }
+
+async function create(collection: 'materials' | 'directives' | 'campaigns', data: object) {
+  const { id } = await studio.payload.create({
+    collection,
+    data: data as never,
+    overrideAccess: false,
+    req: await studio.as(officer),
+  })
+  return id
+}
+
+async function change(data: object) {
+  await studio.payload.update({
+    collection: 'materials',
+    id: material,
+    data: data as never,
+    overrideAccess: false,
+    req: await studio.as(officer),
+  })
+}
+
+const countOf = async (collection: 'materials' | 'directives' | 'campaigns') =>
+  // The test looks at what is stored.
+  (await studio.payload.count({ collection, overrideAccess: true })).totalDocs
+
+const text = (value: unknown) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', text: value }] }],
+  },
+})
+const deep = (depth: number): object =>
+  depth === 0 ? { type: 'text', text: 'x' } : { type: 'quote', children: [deep(depth - 1)] }
+
+const BAD: [string, 'materials' | 'directives' | 'campaigns', object][] = [
+  ['a directive that does not exist', 'materials', { directives: ['khong-co'] }],
+  ['a text in place of a list of links', 'materials', { directives: 'khong-co' }],
+  ['a campaign that does not exist', 'materials', { campaigns: ['khong-co'] }],
+  ['an audience that does not exist', 'materials', { audiences: ['khong-co'] }],
+  ['a file that does not exist', 'materials', { assets: ['khong-co'] }],
+  ['a list in place of a kind', 'materials', { kind: ['article'] }],
+  ['an object in place of a summary', 'materials', { summary: { a: 1 } }],
+  ['a number in place of a title', 'materials', { title: 5 }],
+  ['a null byte in a title', 'materials', { title: 'a\0b' }],
+  ['a text in place of windows', 'materials', { windows: 'x' }],
+  ['a null in place of a window', 'materials', { windows: [null] }],
+  [
+    'a day that does not exist',
+    'materials',
+    { availability: 'own', windows: [{ startDay: '2024-02-30' }] },
+  ],
+  ['a text in place of a body', 'materials', { body: 'x' }],
+  ['a body without root', 'materials', { body: {} }],
+  [
+    'a body whose children are a text',
+    'materials',
+    { body: { root: { type: 'root', children: 'x' } } },
+  ],
+  ['a body with a null node', 'materials', { body: { root: { type: 'root', children: [null] } } }],
+  [
+    'a body with an unknown node',
+    'materials',
+    { body: { root: { type: 'root', children: [{ type: 'block', fields: {} }] } } },
+  ],
+  ['a body whose text is a number', 'materials', { body: text(5) }],
+  [
+    'a body nested 60 deep',
+    'materials',
+    { body: { root: { type: 'root', children: [deep(60)] } } },
+  ],
+  ['a directive that does not exist', 'campaigns', { title: 'x', directives: ['khong-co'] }],
+  ['an issuer that does not exist', 'directives', { subject: 'x', issuerAgency: 'khong-co' }],
+  [
+    'a cited directive that does not exist',
+    'directives',
+    { subject: 'x', citations: [{ directive: 'khong-co' }] },
+  ],
+  [
+    'a recipient that does not exist',
+    'directives',
+    { subject: 'x', recipients: [{ text: 'x', agency: 'khong-co' }] },
+  ],
+  ['a list of objects in place of words', 'directives', { subject: 'x', copiedTo: [{ a: 1 }] }],
+]
+
+describe.each(BAD)('%s, sent to %s,', (_what, collection, bad) => {
+  it('is refused with a 400, and nothing is stored', async () => {
+    const before = await countOf(collection)
+    await expect(create(collection, { ...SOUND, ...bad })).rejects.toMatchObject({ status: 400 })
+    expect(await countOf(collection)).toBe(before)
+  })
+})
+
+it.each(BAD.filter(([, collection]) => collection === 'materials'))(
+  'loses nothing of a material when %s is saved',
+  async (_what, _collection, bad) => {
+    await expect(change({ ...bad, attribution: 'mới' })).rejects.toMatchObject({ status: 400 })
+    const doc = await studio.payload.findByID({
+      collection: 'materials',
+      id: material,
+      depth: 0,
+      // The test looks at what is stored.
+      overrideAccess: true,
+    })
+    expect(doc).toMatchObject({ version: 1, title: SOUND.title, directives: [directive] })
+    expect(doc.attribution ?? null).toBeNull()
+  },
+)
+
+it('takes a group sent as null for an empty one', async () => {
+  const id = await create('directives', { subject: 'rỗng', issuedOn: null, signer: null })
+  expect(id).toBeTruthy()
+})
+
+it('refuses a password of fewer than 8 characters', async () => {
+  const data = { name: 'x', email: 'ngan@example.vn', role: 'admin', password: '1234567' } as const
+  await expect(
+    // The test sets the stage.
+    studio.payload.create({ collection: 'users', data, overrideAccess: true }),
+  ).rejects.toMatchObject({ status: 400 })
+})
