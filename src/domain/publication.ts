@@ -1,6 +1,6 @@
 /** What staff see of a version's life in public: computed from releases, never stored (design §4.5). */
 import type { Release } from './release'
-import { releaseInEffect, verdictAt, type Caller, type HistoryOf } from './visibility'
+import { releaseInEffect, verdictAt, type Caller, type History, type HistoryOf } from './visibility'
 import type { VersionState } from './workflow'
 
 export type PublicationState =
@@ -74,10 +74,13 @@ export function pendingReleases(
   instant: number,
   historyOf: HistoryOf,
 ): Release[] {
-  const history = historyOf(documentId)
+  return livingReleases(historyOf(documentId)).filter((release) => release.effectiveFrom > instant)
+}
+
+/** The releases after the last ending: begun or still to come, none of them cancelled. */
+export function livingReleases(history: History): Release[] {
   const endedUpTo = history.filter((record) => record.action !== 'release').at(-1)?.sequence ?? 0
   return history.filter(
-    (record): record is Release =>
-      record.action === 'release' && record.effectiveFrom > instant && record.sequence > endedUpTo,
+    (record): record is Release => record.action === 'release' && record.sequence > endedUpTo,
   )
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { livingReleases } from '#src/domain/publication'
 import type { WorkflowCollection } from '#src/domain/release'
 import { readHistories } from './log'
 
@@ -13,10 +14,7 @@ export async function noteOnDocument(
   documentId: string,
 ): Promise<void> {
   const history = (await readHistories(payload, [documentId]))(documentId)
-  const endedUpTo = history.filter((record) => record.action !== 'release').at(-1)?.sequence ?? 0
-  const living = history.filter(
-    (record) => record.action === 'release' && record.sequence > endedUpTo,
-  )
+  const living = livingReleases(history)
   const first = living.reduce((least, record) => Math.min(least, record.effectiveFrom), Infinity)
   const publicFrom = Number.isFinite(first) ? new Date(first).toISOString() : null
   const byId = { id: { equals: documentId } }
@@ -24,7 +22,7 @@ export async function noteOnDocument(
     payload.db.updateOne({ collection, where: where as never, data, options: { atomic: true } })
   await write(byId, { publicFrom })
   const newest = living.at(-1)
-  if (newest?.action !== 'release') return
+  if (!newest) return
   await write(
     { and: [byId, { version: { equals: newest.version } }] },
     { hasUnreleasedEdits: false },

@@ -4,11 +4,11 @@
  * gives the same answer and no second record.
  */
 import type { PayloadRequest } from 'payload'
-import { agenciesUnder } from '#src/access/agencyTree'
+import { actorOf } from '#src/access/actor'
 import { idsOf, staffMember } from '#src/access/staff'
 import type { Refusal } from '#src/domain/errors'
 import { publicationAt, type PublicationState } from '#src/domain/publication'
-import { permissionRefusal, transitionRefusal, TRANSITIONS, type Actor } from '#src/domain/workflow'
+import { permissionRefusal, transitionRefusal, TRANSITIONS } from '#src/domain/workflow'
 import { studioOf } from '#src/studio/context'
 import { changeState } from './changeState'
 import { appendRecord } from './appendRecord'
@@ -34,8 +34,7 @@ export async function performTransition(
   const { payload } = req
   const stored = await readDocument(payload, request.collection, request.documentId)
   if (!stored) return { code: 'not-found' }
-  const under = member.agency === null ? [] : await agenciesUnder(payload, member.agency)
-  const actor: Actor = { ...member, agenciesUnder: under }
+  const actor = await actorOf(req, member)
   const document = await workflowDocument(payload, stored)
   const now = studioOf(payload).clock.now()
   return takeStep({ ...request, payload, stored, document, actor, now })

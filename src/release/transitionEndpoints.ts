@@ -2,7 +2,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { staffMember } from '#src/access/staff'
-import { agenciesUnder } from '#src/access/agencyTree'
+import { actorOf } from '#src/access/actor'
 import { problem, type Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
 import { TRANSITION_ACTIONS, transitionRefusal } from '#src/domain/workflow'
@@ -74,9 +74,8 @@ async function getTransitions(
   })
   const stored = await readDocument(req.payload, collection, documentId)
   if (!stored || readable.docs.length === 0) return refused({ code: 'not-found' })
-  const under = member.agency === null ? [] : await agenciesUnder(req.payload, member.agency)
   const document = await workflowDocument(req.payload, stored)
-  const actor = { ...member, agenciesUnder: under }
+  const actor = await actorOf(req, member)
   const actions = TRANSITION_ACTIONS.map((action) => ({
     action,
     refusal: transitionRefusal(action, actor, document, document.version),
