@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { firstFreeSlug } from '#collections/fields/firstFreeSlug'
 import { slugOf } from '#src/domain/fold'
 import { rows, text } from '#src/release/freeze/stored'
 
@@ -12,18 +13,17 @@ export const nameAgency: CollectionBeforeValidateHook = async ({ data, originalD
 }
 
 /** Names repeat across provinces ("Sở Y tế"): the second one gets a number. */
-async function freeAgencySlug(
+function freeAgencySlug(
   wanted: string,
   req: Parameters<CollectionBeforeValidateHook>[0]['req'],
 ): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`
+  return firstFreeSlug(wanted, async (slug) => {
     const { totalDocs } = await req.payload.count({
       collection: 'agencies',
       where: { slug: { equals: slug } },
       // Uniqueness holds over all agencies, whoever asks.
       overrideAccess: true,
     })
-    if (totalDocs === 0) return slug
-  }
+    return totalDocs > 0
+  })
 }

@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { slugOf } from '#src/domain/fold'
+import { firstFreeSlug } from '#collections/fields/firstFreeSlug'
 import type { WorkflowCollection } from '#src/domain/release'
 
 /**
@@ -22,7 +23,10 @@ export const keepSlug =
     if (documentId !== null && (await wasReleased(req, documentId))) {
       throw slugError(req, 'Đường dẫn không đổi được sau lần phát hành đầu tiên.')
     }
-    return { ...data, slug: await freeSlug(req, collection, wanted || collection, documentId) }
+    const slug = await firstFreeSlug(wanted || collection, (candidate) =>
+      isTaken(req, collection, candidate, documentId),
+    )
+    return { ...data, slug }
   }
 
 function textOr<T>(value: unknown, otherwise: T): string | T {
@@ -43,19 +47,7 @@ async function wasReleased(req: PayloadRequest, documentId: string): Promise<boo
   return totalDocs > 0
 }
 
-/** The wanted slug, or the first of `-2`, `-3` … that no document has or ever had. */
-async function freeSlug(
-  req: PayloadRequest,
-  collection: WorkflowCollection,
-  wanted: string,
-  documentId: string | null,
-): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`
-    if (!(await isTaken(req, collection, slug, documentId))) return slug
-  }
-}
-
+/** Whether any document has or ever had the slug. */
 async function isTaken(
   req: PayloadRequest,
   collection: WorkflowCollection,
