@@ -8,7 +8,7 @@ const TRIGGERS: readonly [relation: CitationRelation, words: string][] = [
   ['received', 'nhận được|tiếp nhận'],
   ['replaces', 'thay thế(?: cho)?'],
   ['amends', 'sửa đổi(?:, bổ sung)?'],
-  ['implements', 'thực hiện|căn cứ|triển khai|quán triệt|chấp hành|theo'],
+  ['implements', 'thực hiện|căn cứ|triển khai|quán triệt|chấp hành|(?<!tiếp )theo'],
 ]
 const TRIGGER = new RegExp(
   TRIGGERS.map(([, words]) => `((?<!\\p{L})(?:${words})(?!\\p{L}))`).join('|'),
@@ -17,8 +17,15 @@ const TRIGGER = new RegExp(
 /** A word farther away governs something else, unless it opens the sentence. */
 const REACH = 40
 
+/** A proposal is no order: "xét đề nghị của … tại Tờ trình số …". */
+const PROPOSAL =
+  /(?<!\p{L})(?:(?:xét|theo)(?: đề nghị)?|đề nghị của)(?: của)?[^;]{0,120}(?:tại|trong) ?$|(?<!\p{L})xét(?: đề nghị| nội dung)? ?$/iu
+const IS_PROPOSED = /đề nghị|xét|kiến nghị|đề xuất/iu
+
 /** The relation that the words before a citation state, or null where they state none. */
 export function relationBefore(words: string): CitationRelation | null {
+  const near = words.slice(-160)
+  if (PROPOSAL.test(near) && IS_PROPOSED.test(near)) return null
   const match = [...words.matchAll(TRIGGER)].at(-1)
   if (!match) return null
   const opens = words.slice(0, match.index).trim() === ''

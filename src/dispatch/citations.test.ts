@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { citationsOf } from './citations'
 
+const ISSUED = { value: '2025-02-10', precision: 'day' } as const
+
 const cite = (preamble: string[], rest: string[] = []) =>
-  citationsOf({ preamble, rest, subject: null, ownNumber: '1/UBND-NC' }).map(
+  citationsOf({ preamble, rest, subject: null, ownNumber: '1/UBND-NC', issuedOn: ISSUED }).map(
     ({ number, relations, implements: above, issuer }) => ({ number, relations, above, issuer }),
   )
 
@@ -69,6 +71,7 @@ describe('a citation', () => {
       rest: [],
       subject: null,
       ownNumber: '',
+      issuedOn: ISSUED,
     })
     expect(citation).toMatchObject({ docType: 'cong-van', issuer: 'Cục Thuế tỉnh' })
   })

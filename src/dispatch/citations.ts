@@ -5,6 +5,7 @@ import { isDirectionIn, isEnclosedAfter, nestingOf, relationBefore } from './cit
 import { citedDocumentsIn, readIssuer, TYPE_NAMES, type CitedDocument } from './citedDocuments'
 import type { ReadCitation } from './reading'
 import { sentencesOf } from './sentences'
+import type { PartialDate } from '#src/domain/partialDate'
 
 export interface CitingText {
   /** Grounds and closing, in the order of the text. */
@@ -13,31 +14,38 @@ export interface CitingText {
   subject: string | null
   /** The dispatch's own number, which is no citation. */
   ownNumber: string
+  issuedOn: PartialDate | null
 }
 
 type Found = Omit<ReadCitation, 'relations'> & { relations: readonly CitationRelation[] }
 
-export function citationsOf({ preamble, rest, subject, ownNumber }: CitingText): ReadCitation[] {
-  const found = [...inParagraphs(preamble), ...inParagraphs(rest), ...inParagraphs([subject ?? ''])]
+export function citationsOf(citing: CitingText): ReadCitation[] {
+  const { preamble, rest, subject, ownNumber, issuedOn } = citing
+  const found = [preamble, rest, [subject ?? '']].flatMap((texts) => inParagraphs(texts, issuedOn))
   const citations = merge(found.filter(({ number }) => number === null || number !== ownNumber))
   addBareReferences(preamble, citations)
   return citations
 }
 
 /** "Căn cứ:" alone on its line governs the list below it. */
-function inParagraphs(paragraphs: readonly string[]): Found[] {
+function inParagraphs(paragraphs: readonly string[], issuedOn: PartialDate | null): Found[] {
   const found: Found[] = []
   let inherited: CitationRelation | null = null
   for (const paragraph of paragraphs) {
-    found.push(...sentencesOf(paragraph).flatMap((sentence) => inSentence(sentence, inherited)))
+    for (const sentence of sentencesOf(paragraph))
+      found.push(...inSentence(sentence, inherited, issuedOn))
     if (paragraph.endsWith(':')) inherited = relationBefore(paragraph.slice(0, -1))
     else if (!paragraph.endsWith(';')) inherited = null
   }
   return found
 }
 
-function inSentence(sentence: string, inherited: CitationRelation | null): Found[] {
-  const documents = citedDocumentsIn(sentence)
+function inSentence(
+  sentence: string,
+  inherited: CitationRelation | null,
+  issuedOn: PartialDate | null,
+): Found[] {
+  const documents = citedDocumentsIn(sentence, issuedOn)
   const found: (Found & { start: number })[] = directionsIn(sentence)
   let chain = inherited
   let outer: Found | null = null
@@ -51,7 +59,7 @@ function inSentence(sentence: string, inherited: CitationRelation | null): Found
     if (!nesting) chain = relation
     const citation = {
       ...toCitation(document),
-      issuer: document.issuer ?? directionIssuer(gap),
+      issuer: document.issuer ?? directionIssuer(gap) ?? issuerBefore(gap),
       relations: relationsOf(relation, gap, after),
     }
     if (nesting && outer && document.number) outer.implements.push(document.number)
@@ -103,6 +111,17 @@ function directionIssuer(gap: string): string | null {
   return of < 0 ? null : readIssuer(near.slice(of + 'chỉ đạo của '.length))
 }
 
+const ISSUES =
+  /^(.{3,120}?),? (?:đã |vừa |vừa mới )?(?:ban hành|có|gửi|phát hành)(?: văn bản| ý kiến tại)? ?$/u
+
+/** "Ngày 29/01, Công an tỉnh ban hành Công văn số …" names the issuer before the document. */
+function issuerBefore(gap: string): string | null {
+  const clause = gap.slice(-160).replace(/^.*(?:[;.] |^ngày [^,]{1,30}, )/iu, '')
+  const body = ISSUES.exec(clause)?.[1]
+  const issuer = body ? readIssuer(body) : null
+  return issuer && issuer === body ? issuer : null
+}
+
 const isInDocument = (rest: string): boolean =>
   new RegExp(`^,? (?:tại|theo)(?: nội dung)? (?:${TYPE_NAMES})(?!\\p{L})`, 'iu').test(rest)
 
@@ -110,7 +129,8 @@ const isInDocument = (rest: string): boolean =>
 function merge(found: readonly Found[]): ReadCitation[] {
   const byKey = new Map<string, ReadCitation>()
   for (const citation of found) {
-    const key = citation.number ?? `của ${citation.issuer ?? ''}`
+    const { docType, issuedOn } = citation
+    const key = citation.number ?? `${docType} ${issuedOn?.value} ${citation.issuer}`
     const known = byKey.get(key)
     byKey.set(key, {
       number: citation.number,

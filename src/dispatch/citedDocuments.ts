@@ -6,10 +6,11 @@ import {
   formatDocumentNumber,
   LETTER,
   parseDocumentNumber,
+  type DocumentNumber,
 } from '#src/domain/documentNumber/index'
-import type { PartialDate } from '#src/domain/partialDate'
+import { isCertainlyBefore, yearOf, type PartialDate } from '#src/domain/partialDate'
 import { NAMED_BODY } from './agencyNames'
-import { DATE, partialDate } from './dates'
+import { DATE, dayFrom, partialDate } from './dates'
 import { cleanPhrase } from './lines'
 
 export interface CitedDocument {
@@ -23,9 +24,18 @@ export interface CitedDocument {
 }
 
 export const TYPE_NAMES = `${DOCUMENT_TYPE_NAMES.join('|')}|Văn bản`
+/** A law is cited by its name; the number, if any, stands behind it. */
+const LAW_NAME = '(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?: (?!số|ngày|năm)[\\p{L},-]+){0,24}?'
+const LAW = new RegExp(
+  `(?<!\\p{L})(${LAW_NAME}) (?:(?:được )?Quốc hội[^;.]{0,60}? (?:thông qua )?)?(?:ngày ${DATE}|năm (\\d{4}))`,
+  'gu',
+)
+const LAW_BEFORE_NUMBER = new RegExp(`(?<!\\p{L})${LAW_NAME} số ?:? ?$`, 'u')
+/** "Kế hoạch ngày 15/11/2024 của UBND tỉnh": a document without its number. */
+const DATED_ONLY = new RegExp(`(?<!\\p{L})(${TYPE_NAMES}) ngày ${DATE} của (?=${NAMED_BODY})`, 'gu')
 const SYMBOL = '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:[-–][\\p{L}\\d&.]{1,20}){0,5}'
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6}-\\p{Lu}\\p{L}{0,4} ?/ ?\\p{Lu}{1,8})`,
+  `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6} ?[-–] ?\\p{Lu}\\p{L}{0,4} ?/ ?\\p{Lu}[\\p{Lu}&]{0,14})`,
   'gu',
 )
 const TYPE_BEFORE = new RegExp(
@@ -34,35 +44,92 @@ const TYPE_BEFORE = new RegExp(
 )
 const LOOK_BACK = 60
 const LOOK_AHEAD = 300
+/** The name of a law stands before its number. */
+const LONGEST_LAW = 160
 const MOST_CITED = 500
 
-export function citedDocumentsIn(text: string): CitedDocument[] {
+/** The documents in the order of the text; `issuedOn` is the citing dispatch's, for days without a year. */
+export function citedDocumentsIn(text: string, issuedOn: PartialDate | null): CitedDocument[] {
   const found: CitedDocument[] = []
   for (const match of text.matchAll(NUMBER)) {
-    const cited = citedAt(text, match.index, cleanPhrase(match[0]))
+    const cited = citedAt(text, { at: match.index, token: cleanPhrase(match[0]), issuedOn }, found)
     if (cited) found.push(cited)
     if (found.length >= MOST_CITED) break
   }
-  return found
+  const unnumbered = [...lawsIn(text), ...datedIn(text)].filter(
+    ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
+  )
+  return [...found, ...unnumbered].sort((left, right) => left.start - right.start)
 }
 
-function citedAt(text: string, at: number, token: string): CitedDocument | null {
-  const before = TYPE_BEFORE.exec(text.slice(Math.max(0, at - LOOK_BACK), at))
-  const typeName = before?.[1] ?? null
+interface NumberToken {
+  at: number
+  token: string
+  issuedOn: PartialDate | null
+}
+
+function citedAt(
+  text: string,
+  { at, token, issuedOn }: NumberToken,
+  before: readonly CitedDocument[],
+): CitedDocument | null {
+  const lead = TYPE_BEFORE.exec(text.slice(Math.max(0, at - LOOK_BACK), at))
+  const law = LAW_BEFORE_NUMBER.exec(text.slice(Math.max(0, at - LONGEST_LAW), at))
+  const typeName = lead?.[1] ?? null
   const parsed = parseDocumentNumber(typeName ? `${typeName} số ${token}` : token)
+  const inherited = rowType(text, at, before.at(-1))
   // Without "Kế hoạch", "số" or a type in the symbol, a slash between words is just a slash.
-  if (!parsed || (!before?.[0].trim() && !parsed.typeAbbr)) return null
+  if (!parsed || (!lead?.[0].trim() && !parsed.typeAbbr && !inherited)) return null
   const byAbbreviation = parsed.typeAbbr ? docTypeOfAbbreviation(parsed.typeAbbr) : null
-  const details = readDetails(text, at + token.length)
+  const named = (typeName && docTypeOfName(typeName)) || (law && 'luat') || byAbbreviation
   return {
     number: formatDocumentNumber(parsed),
-    docType: (typeName && docTypeOfName(typeName)) ?? byAbbreviation ?? letterOrNull(parsed.kind),
-    ...details,
-    start: at - (before?.[0].trimStart().length ?? 0),
+    docType: named ?? inherited ?? typeByIssuer(parsed),
+    ...readDetails(text, at + token.length, issuedOn),
+    start: at - (law?.[0] ?? lead?.[0].trimStart() ?? '').length,
   }
 }
 
-const letterOrNull = (kind: string): string | null => (kind === 'congvan' ? LETTER : null)
+/** "Công văn số 1/SYT-VP, 2/SYT-VP": the second is what the first is. */
+function rowType(text: string, at: number, previous: CitedDocument | undefined): string | null {
+  const isRow = previous && /^(?:,| và| và số|, số|;) $/u.test(text.slice(previous.end, at))
+  return isRow ? previous.docType : null
+}
+
+function typeByIssuer({ kind, issuer }: DocumentNumber): string | null {
+  if (kind === 'qppl' && /^QH\d+$/.test(issuer ?? '')) return 'luat'
+  return kind === 'congvan' ? LETTER : null
+}
+
+function lawsIn(text: string): CitedDocument[] {
+  return [...text.matchAll(LAW)].map((match) => {
+    const [whole, name = '', day, month, year, yearAlone] = match
+    const docType = name.startsWith('Pháp lệnh') ? 'phap-lenh' : 'luat'
+    return {
+      ...UNNUMBERED,
+      docType,
+      issuedOn: partialDate(day, month, year ?? yearAlone),
+      start: match.index,
+      end: match.index + whole.length,
+    }
+  })
+}
+
+function datedIn(text: string): CitedDocument[] {
+  return [...text.matchAll(DATED_ONLY)].flatMap((match) => {
+    const [whole, name = '', day, month, year] = match
+    const docType = docTypeOfName(name)
+    const from = match.index + whole.length
+    const issuer = readIssuer(text.slice(from, from + LOOK_AHEAD))
+    const issuedOn = partialDate(day, month, year)
+    if (!docType || !issuer || !issuedOn) return []
+    return [
+      { ...UNNUMBERED, docType, issuedOn, issuer, start: match.index, end: from + issuer.length },
+    ]
+  })
+}
+
+const UNNUMBERED = { number: null, issuer: null }
 
 const DATED = new RegExp(`^,? ?(?:ban hành )?ngày ${DATE}`, 'iu')
 const DATED_IN_PART =
@@ -72,14 +139,14 @@ const OF = /^,? ?của /u
 type Details = Pick<CitedDocument, 'issuedOn' | 'issuer' | 'end'>
 
 /** "ngày 29/01/2024 của Công an tỉnh Sơn La", in either order. */
-function readDetails(text: string, from: number): Details {
+function readDetails(text: string, from: number, citedIn: PartialDate | null): Details {
   const details: Details = { issuedOn: null, issuer: null, end: from }
   for (let round = 0; round < 2; round += 1) {
     const rest = text.slice(details.end, details.end + LOOK_AHEAD)
     const date = DATED.exec(rest) ?? DATED_IN_PART.exec(rest)
     const of = OF.exec(rest)
     if (date && !details.issuedOn) {
-      details.issuedOn = partialDate(date[1], date[2], date[3])
+      details.issuedOn = partialDate(date[1], date[2], date[3] ?? yearBefore(date, citedIn))
       details.end += date[0].length
     } else if (of && !details.issuer) {
       details.issuer = readIssuer(rest.slice(of[0].length))
@@ -87,6 +154,16 @@ function readDetails(text: string, from: number): Details {
     }
   }
   return details
+}
+
+/** "ngày 20/11" of a cited document: the last such day that is not after the dispatch. */
+function yearBefore([, day = '', month = '']: RegExpExecArray, citedIn: PartialDate | null) {
+  if (!citedIn) return undefined
+  const year = yearOf(citedIn)
+  const sameYear = dayFrom(year, month, day)
+  const isLater =
+    sameYear !== null && isCertainlyBefore(citedIn, { value: sameYear, precision: 'day' })
+  return String(isLater ? year - 1 : year)
 }
 
 const AFTER_ISSUER =

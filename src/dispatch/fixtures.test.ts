@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDispatch, type DispatchReading } from './index'
 
-const FOLDER = 'tests/fixtures/dispatches'
+const FOLDER = 'tests/fixtures/dispatches/tuning'
 
 const fixtures = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))

@@ -1,7 +1,6 @@
 /** The header block: issuer and the body above it, number, place and date, type, urgency. */
 import {
   docTypeOfAbbreviation,
-  docTypeOfName,
   LETTER,
   normaliseDocumentNumber,
   parseDocumentNumber,
@@ -11,22 +10,10 @@ import {
 import { fold } from '#src/domain/fold'
 import type { PartialDate } from '#src/domain/partialDate'
 import { readDate } from './dates'
+import { isDateLine, isNumberLine, isSubjectLine, isTitleLine, titleOf } from './landmarks'
 import { cleanPhrase, isCapitals } from './lines'
 import type { ReadNumber, Urgency } from './reading'
 import type { WarningCode } from './warnings'
-
-const NUMBER_LINE = /^số ?(?::|(?=\d|\/))/iu
-const PLACE_AND_DATE = /, ?ngày(?!\p{L})/iu
-
-export const isNumberLine = (line: string): boolean => NUMBER_LINE.test(line) && /[/:]/.test(line)
-export const isPlaceLine = (line: string): boolean =>
-  line.length <= 160 &&
-  /^\p{Lu}/u.test(line) &&
-  PLACE_AND_DATE.test(line) &&
-  /tháng|\d\/\d/.test(line)
-export const isTitleLine = (line: string): boolean =>
-  line.length <= 40 && isCapitals(line) && docTypeOfName(line) !== null
-export const isSubjectLine = (line: string): boolean => /^(?:v\/v|về việc)(?!\p{L})/iu.test(line)
 
 export interface Header {
   documentNumber: ReadNumber
@@ -54,6 +41,8 @@ export function readHeader(head: readonly string[]): Header {
   }
 }
 
+const NUMBER_LABEL = /^số ?:? ?/iu
+
 type NumberLine = Pick<Header, 'documentNumber' | 'parsed' | 'warnings'>
 
 function readNumberLine(head: readonly string[]): NumberLine {
@@ -61,7 +50,7 @@ function readNumberLine(head: readonly string[]): NumberLine {
   if (line === undefined) return unread('', 'no-number-line')
   const blanked = line
     .slice(0, 160)
-    .replace(NUMBER_LINE, '')
+    .replace(NUMBER_LABEL, '')
     .replace(/[.…_]{2,}|…/g, ' ')
   const raw = normaliseDocumentNumber(blanked).split(' ')[0] ?? ''
   const parsed = parseDocumentNumber(raw)
@@ -79,9 +68,9 @@ function unread(raw: string, warning: WarningCode): NumberLine {
 type PlaceAndDate = Pick<Header, 'place' | 'issuedOn' | 'warnings'>
 
 function readPlaceAndDate(head: readonly string[]): PlaceAndDate {
-  const line = head.find(isPlaceLine)
+  const line = head.find(isDateLine)
   if (line === undefined) return { place: null, issuedOn: null, warnings: ['no-date'] }
-  const comma = PLACE_AND_DATE.exec(line)?.index ?? 0
+  const comma = Math.max(line.search(/, ?ngày(?!\p{L})/iu), 0)
   const issuedOn = readDate(line.slice(comma))
   const place = cleanPhrase(line.slice(0, comma)) || null
   if (!issuedOn) return { place, issuedOn, warnings: ['no-date'] }
@@ -93,8 +82,7 @@ function readDocType(
   head: readonly string[],
   parsed: DocumentNumber | null,
 ): { docType: string | null; warnings: WarningCode[] } {
-  const title = head.find(isTitleLine)
-  const titled = title ? docTypeOfName(title) : null
+  const titled = head.map(titleOf).find((title) => title !== null)?.docType ?? null
   const byAbbreviation = parsed?.typeAbbr ? docTypeOfAbbreviation(parsed.typeAbbr) : null
   const isLetter = parsed?.kind === 'congvan' || head.some(isSubjectLine)
   const docType = titled ?? byAbbreviation ?? (isLetter ? LETTER : null)
@@ -105,23 +93,52 @@ function readDocType(
 
 /** Folded beginnings of the lines with which a new body's name starts; other lines continue the one above. */
 const BODY =
-  /^(?:uy ban|ubnd|so|cong an|bo|phong|ban|tong cuc|cuc|chi cuc|trung tam|truong|hoi dong|hoi|dang|tinh uy|thanh uy|huyen uy|quan uy|dai|van phong|bao|thanh tra|ngan hang|toa an|vien|mat tran|doan|lien doan|tong lien doan|lien hiep|benh vien|tong cong ty|cong ty|kho bac|thu tuong|chinh phu|quoc hoi|buu dien|tram|bo chi huy|don)(?![a-z])/
+  /^(?:uy ban|ubnd|ub mttq|so|cong an|bo|phong|ban|tong cuc|cuc|chi cuc|trung tam|truong|hoi dong|hoi|hdnd|dang bo|dang uy|chi bo|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dai|van phong|bao|thanh tra|ngan hang|toa an|vien|mat tran|doan|(?:tinh|huyen|thanh|quan|thi) doan|lien doan|tong lien doan|lien hiep|benh vien|tong cong ty|cong ty|kho bac|thu tuong|chu tich|chinh phu|quoc hoi|buu dien|tram|don|co quan|to cong tac|hoc vien|thong tan xa|lien minh|vnpt|vien thong|dien luc|bao hiem xa hoi|hat kiem lam|tong hoi|quy|thuong truc|chi doan|ban quan ly)(?![a-z])/
+/** Lines that look like the beginning of a body and go on with the one above. */
+const NO_BODY =
+  /^(?:phong,? (?:chong|ngua|tranh)|phong thu|hoi nhap|ban hanh|bo doi|doan ket|truong son|quy tin|bo tram|bao ve|hoi chu)(?![a-z])/
+/** A name that is not over with its line: "VĂN PHÒNG" above "ỦY BAN NHÂN DÂN TỈNH". */
+const UNFINISHED =
+  /^(?:van phong|ban chap hanh|ban thuong vu|uy ban|cong an|trung tam|truong|ban chi dao|hoi dong|thuong truc|co quan|doan|hoi|so|phong|ban|cuc|dang bo)$|(?: va|,|-|–)$/
+const LONGEST_BODY = 90
 
 /** Bodies from the top of the page down: the last one issues, the one above is its superior. */
 function readIssuerLines(head: readonly string[]): Pick<Header, 'issuer' | 'superior'> {
   const end = head.findIndex(endsIssuer)
-  const bodies: string[] = []
-  for (const line of head.slice(0, end < 0 ? 0 : end)) {
-    if (urgencyOf(line)) continue
-    const beginsBody = BODY.test(fold(line))
-    if (beginsBody || (bodies.length === 0 && isCapitals(line))) bodies.push(line)
-    else if (bodies.length > 0 && isCapitals(line)) bodies.push(`${bodies.pop()} ${line}`)
-  }
+  const lines = head
+    .slice(0, Math.max(end, 0))
+    .filter((line) => line.length <= LONGEST_BODY && urgencyOf(line) === null)
+  const inCapitals = bodiesOf(lines, isCapitals)
+  const bodies = inCapitals.length > 0 ? inCapitals : bodiesOf(lines, isName)
   return { issuer: bodies.at(-1) ?? null, superior: bodies.at(-2) ?? null }
 }
 
+/** Some copies print the header in ordinary letters. */
+const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && !/[.;:!?]$/.test(line)
+
+function bodiesOf(lines: readonly string[], isOfHeader: (line: string) => boolean): string[] {
+  const bodies: string[] = []
+  for (const line of lines.map((text) => text.replace(/ ?\*+$/, ''))) {
+    if (!isOfHeader(line)) continue
+    const above = bodies.at(-1)
+    if (above === undefined ? beginsBody(line) || isCapitals(line) : !goesOn(above, line))
+      bodies.push(line)
+    else if (above !== undefined) bodies.push(`${bodies.pop()} ${line}`)
+  }
+  return bodies
+}
+
+function goesOn(above: string, line: string): boolean {
+  return UNFINISHED.test(fold(above)) || !beginsBody(line)
+}
+
+function beginsBody(line: string): boolean {
+  const folded = fold(line)
+  return BODY.test(folded) && !NO_BODY.test(folded)
+}
+
 function endsIssuer(line: string): boolean {
-  return isNumberLine(line) || isPlaceLine(line) || isTitleLine(line) || isSubjectLine(line)
+  return isNumberLine(line) || isDateLine(line) || isTitleLine(line) || isSubjectLine(line)
 }
 
 function readUrgency(head: readonly string[]): Urgency | null {

@@ -1,5 +1,6 @@
 /** The dispatch reader: text in, facts and doubts out (design §5). */
-export { readDispatch } from './readDispatch'
+export type { Evidence } from './evidence'
+export { readDispatch, readWithEvidence } from './readDispatch'
 export {
   URGENCIES,
   type DispatchReading,

@@ -16,7 +16,7 @@ export interface MarkedLine {
 
 const PATTERNS: readonly [style: MarkStyle, rank: number, pattern: RegExp][] = [
   ['article', 0, /^Điều (\d{1,3})[.:] ?/iu],
-  ['part', 1, /^(?:phần )?([IVX]{1,5}|[A-E])[.)/:] ?(?=[\p{L}“"])/u],
+  ['part', 1, /^(?!V ?\/ ?v )(?:phần )?([IVX]{1,5}|[A-E])[.)/:] ?(?=[\p{L}“"])/u],
   ['number', 2, /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)/:] ?(?=[\p{L}“"(])/u],
   ['number', 2, /^(\d{1,2}(?:\.\d{1,2}){1,3}) (?=\p{Lu})/u],
   ['number', 2, /^(\d{1,2}) ?[-–] ?(?=\p{Lu}\p{Ll})/u],

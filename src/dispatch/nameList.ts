@@ -14,21 +14,28 @@ interface OpenList {
 }
 
 /** Longer than a name: the letter has begun. */
-const LONGEST_LINE = 200
+const LONGEST_LINE = 220
+/** "- Sở Y tế; - Sở Nội vụ." on one line. */
+const BETWEEN_BULLETS = /(?<=[;.,]) ?[-–+•] (?=[\p{L}(])/u
+/** A remainder of a name that the margin cut is short and ends as an item ends. */
+const LONGEST_REMAINDER = 90
+const SENTENCE =
+  /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong |hiện nay|vừa qua|theo |ngày |tiếp |qua |nhận |sau khi|\(?kèm)/iu
 
 /** Reads the list whose label ("Kính gửi:") begins the line at `start`. */
 export function readNameList(lines: readonly string[], start: number, label: RegExp): NameList {
   const rest = (lines[start] ?? '').replace(label, '').trim()
-  const open: OpenList = { items: rest ? [readMark(rest).text] : [], isBulleted: false }
+  const open: OpenList = { items: [], isBulleted: false }
+  if (rest) take(rest, open)
   let end = start + 1
   while (end < lines.length && take(lines[end] ?? '', open)) end += 1
-  return {
-    names: open.items
-      .flatMap((item) => item.split(';'))
-      .map(cleanPhrase)
-      .filter(Boolean),
-    end,
-  }
+  return { names: open.items.flatMap((item) => namesIn(item, open)), end }
+}
+
+/** Behind bullets each item is one name; in a row, semicolons part them. */
+function namesIn(item: string, { isBulleted }: OpenList): string[] {
+  const names = isBulleted ? [item] : item.split(';')
+  return names.map(cleanPhrase).filter(Boolean)
 }
 
 /** Adds a line to the list, or refuses it because the list is over. */
@@ -36,15 +43,20 @@ function take(line: string, open: OpenList): boolean {
   const { mark, text } = readMark(line)
   if (isBullet(mark)) {
     open.isBulleted = true
-    open.items.push(text)
+    open.items.push(...text.split(BETWEEN_BULLETS))
     return true
   }
   if (mark || line.length > LONGEST_LINE) return false
   const last = open.items.at(-1)
   if (last === undefined) open.items.push(line)
-  else if (/^\p{Ll}/u.test(line) || last.endsWith(','))
-    open.items.push(`${open.items.pop()} ${line}`)
+  else if (isContinued(last, line)) open.items.push(`${open.items.pop()} ${line}`)
   else if (last.endsWith(';') && !open.isBulleted) open.items.push(line)
   else return false
   return true
+}
+
+function isContinued(last: string, line: string): boolean {
+  if (/[.;]$/.test(last)) return /^\p{Ll}/u.test(line) && last.endsWith(';')
+  if (/^\p{Ll}/u.test(line) || last.endsWith(',')) return !SENTENCE.test(line)
+  return line.length <= LONGEST_REMAINDER && /[;.)]$/.test(line) && !SENTENCE.test(line)
 }

@@ -1,5 +1,11 @@
 /** Cuts a dispatch into its parts by their landmarks: header, Kính gửi, body, Nơi nhận, signing block. */
-import { isCapitals } from './lines'
+import {
+  COPIED_TO_LABEL,
+  isAppendixHeading,
+  isCopiedToLabel,
+  isTitleLine,
+  recipientsLabel,
+} from './landmarks'
 import { readMark } from './marks'
 import { readNameList } from './nameList'
 import { isSigningLine } from './signer'
@@ -14,11 +20,14 @@ export interface DispatchParts {
   signing: string[]
 }
 
-const RECIPIENTS = /^kính gửi ?:? ?/iu
-const COPIED_TO = /^nơi nhận ?:? ?/iu
 /** A header of a page without any landmark is no longer than this. */
 const LONGEST_HEAD = 12
-const SIGNING_LINES = 12
+const SIGNING_LINES = 16
+/** Kính gửi stands within the first lines; further down it belongs to an enclosure. */
+const LAST_RECIPIENTS_LINE = 60
+/** The signing block lies this near to Nơi nhận, above or below. */
+const LINES_ABOVE = 14
+const LINES_BELOW = 45
 
 export function partsOf(lines: readonly string[]): DispatchParts {
   const opening = readOpening(lines)
@@ -42,12 +51,13 @@ interface Opening {
 }
 
 function readOpening(lines: readonly string[]): Opening {
-  const label = lines.findIndex((line) => RECIPIENTS.test(line))
-  const head = label < 0 ? lines.slice(0, 60) : lines.slice(0, label)
-  const { subject, end } = readSubject(head)
-  if (label >= 0) {
-    const list = readNameList(lines, label, RECIPIENTS)
-    return { headEnd: label, end: list.end, subject, recipients: list.names }
+  const top = lines.slice(0, LAST_RECIPIENTS_LINE)
+  const at = top.findIndex((line) => recipientsLabel(line) !== null)
+  const label = recipientsLabel(top[at] ?? '')
+  const { subject, end } = readSubject(label ? top.slice(0, at) : top)
+  if (label) {
+    const list = readNameList(lines, at, label)
+    return { headEnd: at, end: list.end, subject, recipients: list.names }
   }
   const headEnd = end > 0 ? end : endOfBareHead(lines)
   return { headEnd, end: headEnd, subject, recipients: [] }
@@ -68,9 +78,9 @@ interface Closing {
 }
 
 function readClosing(lines: readonly string[], from: number): Closing {
-  const label = lines.findLastIndex((line, index) => index >= from && COPIED_TO.test(line))
-  const signingStart = startOfSigning(lines, from)
-  const list = label < 0 ? null : readNameList(lines, label, COPIED_TO)
+  const label = findCopiedTo(lines, from)
+  const signingStart = startOfSigning(lines, from, label)
+  const list = label < 0 ? null : readNameList(lines, label, COPIED_TO_LABEL)
   const ends = [label, signingStart].filter((index) => index >= 0)
   return {
     bodyEnd: ends.length > 0 ? Math.min(...ends) : lines.length,
@@ -79,14 +89,34 @@ function readClosing(lines: readonly string[], from: number): Closing {
   }
 }
 
-/** The first block of powers after the end mark "./."; without an end mark, the last one of the text. */
-function startOfSigning(lines: readonly string[], from: number): number {
+/** The first one behind the end mark "./."; without an end mark, the first that stands as a label. */
+function findCopiedTo(lines: readonly string[], from: number): number {
+  const end = endMark(lines, from)
+  const after = lines.findIndex(
+    (line, index) => index >= Math.max(end, from) && isCopiedToLabel(line),
+  )
+  if (end >= 0 && after >= 0) return after
+  return lines.findIndex((line, index) => index >= from && isCopiedToLabel(line))
+}
+
+const endMark = (lines: readonly string[], from: number): number =>
+  lines.findIndex((line, index) => index >= from && /\.\/ ?\.\W{0,3}$/.test(line))
+
+/**
+ * The first block of powers near Nơi nhận; without Nơi nhận the first after the end mark, else the
+ * last of the text. An enclosure may be signed too, further down.
+ */
+function startOfSigning(lines: readonly string[], from: number, label: number): number {
   const isStart = (index: number) => index >= from && isSigningLine(lines[index] ?? '')
-  const endMark = lines.findIndex((line, index) => index >= from && line.endsWith('./.'))
-  if (endMark >= 0) {
-    const first = lines.findIndex((_, index) => index > endMark && isStart(index))
-    if (first >= 0) return first
+  const firstFrom = (start: number) =>
+    lines.findIndex((_, index) => index >= start && isStart(index))
+  if (label >= 0) {
+    const near = firstFrom(Math.max(from, label - LINES_ABOVE))
+    if (near >= 0 && near <= label + LINES_BELOW) return near
   }
+  const end = endMark(lines, from)
+  const after = end < 0 ? -1 : firstFrom(end + 1)
+  if (after >= 0) return after
   let start = lines.findLastIndex((_, index) => isStart(index))
   while (start > from && isStart(start - 1)) start -= 1
   return start
@@ -94,10 +124,9 @@ function startOfSigning(lines: readonly string[], from: number): number {
 
 function signingLines(lines: readonly string[], start: number): string[] {
   const block = lines.slice(start, start + SIGNING_LINES)
-  const end = block.findIndex((line) => COPIED_TO.test(line) || isAppendix(line))
+  const end = block.findIndex(
+    (line, index) =>
+      isCopiedToLabel(line) || (index > 0 && (isAppendixHeading(line) || isTitleLine(line))),
+  )
   return end < 0 ? block : block.slice(0, end)
-}
-
-function isAppendix(line: string): boolean {
-  return isCapitals(line) && /^(?:PHỤ LỤC|DANH SÁCH|BIỂU)/u.test(line)
 }

@@ -4,9 +4,11 @@
  */
 import { attachmentsIn, distinctAttachments } from './attachments'
 import { citationsOf } from './citations'
-import { withoutColumns } from './columns'
 import { doubtsAbout } from './doubts'
+import { evidenceOf, type Evidence } from './evidence'
 import { readHeader, type Header } from './header'
+import { withoutFootColumns } from './footColumns'
+import { withoutHeadColumns } from './headColumns'
 import { inferIssuer } from './issuer'
 import { cleanLines, LONGEST_TEXT, MOST_LINES } from './lines'
 import { monitoringIn } from './monitoring'
@@ -16,6 +18,7 @@ import { partsOf, type DispatchParts } from './parts'
 import type { DispatchReading, ReadFacts } from './reading'
 import { refuseSecret } from './secrecy'
 import { readSigner } from './signer'
+import { withoutTables } from './tables'
 import { tasksOf } from './tasks'
 import { timesOf } from './times'
 import { topicsOf } from './topics'
@@ -23,15 +26,34 @@ import { warningsOf } from './warnings'
 
 /** Throws a SecretDocumentError for a text with a độ mật mark, and nothing else for any text. */
 export function readDispatch(text: string, file: string): DispatchReading {
+  return readWords(text, file).reading
+}
+
+/** The same with the place in `text` of every fact that stands there, and how sure it is. */
+export function readWithEvidence(
+  text: string,
+  file: string,
+): { reading: DispatchReading; evidence: Evidence[] } {
+  const { reading, windowWords } = readWords(text, file)
+  return { reading, evidence: evidenceOf(text, reading, windowWords) }
+}
+
+function readWords(text: string, file: string) {
   const lines = cleanLines(text)
   refuseSecret(lines, file)
-  const parts = partsOf(withoutColumns(beginningOf(lines)))
+  const parts = partsOf(inReadingOrder(beginningOf(lines)))
   const header = readHeader(parts.head)
   const outline = outlineOf(paragraphsOf(parts.body))
-  const { hasUnreadable, ...times } = timesOf(outline, header.issuedOn)
+  const { hasUnreadable, windowWords, ...times } = timesOf(outline, header.issuedOn)
   const facts = { ...factsOf(file, parts, header, outline), ...times }
   const doubts = { hasUnreadableWindow: hasUnreadable, isTooLong: isTooLong(lines) }
-  return { ...facts, warnings: warningsOf(doubtsAbout(facts, header, doubts)) }
+  const warnings = warningsOf(doubtsAbout(facts, header, doubts))
+  return { reading: { ...facts, warnings } satisfies DispatchReading, windowWords }
+}
+
+/** One column after the other, as a person reads the page. */
+function inReadingOrder(lines: readonly string[]): string[] {
+  return withoutFootColumns(withoutHeadColumns(withoutTables(lines)))
 }
 
 function isTooLong(lines: readonly string[]): boolean {
@@ -74,7 +96,13 @@ function factsOf(
     subject,
     recipients,
     copiedTo,
-    citations: citationsOf({ preamble: outline.preamble, rest: orders, subject, ownNumber }),
+    citations: citationsOf({
+      preamble: outline.preamble,
+      rest: orders,
+      subject,
+      ownNumber,
+      issuedOn,
+    }),
     tasks: tasksOf(outline, { recipients, issuedOn }),
     monitoring: monitoringIn(orders),
     attachments: distinctAttachments(body.flatMap(attachmentsIn)),

@@ -1,32 +1,58 @@
 /** The signing block: stacked powers, position, name. Of stacked powers the last is the signer's (design §4.1). */
+import { beginsWithBody } from './agencyNames'
 import { cleanPhrase, isCapitals } from './lines'
 import type { ReadSigner } from './reading'
 
-const POWER = /^((?:KT|TM|TL|TUQ|Q)\.|(?:KT|TM|TL|TUQ)(?= )|T\/M|K\/T|T\/L) ?(\p{Lu}.*)$/u
-const POSITION =
-  /^(?:PHÓ|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|THỦ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|TỔNG |ỦY VIÊN|QUYỀN |HỘI TRƯỞNG)(?!\p{L})/u
+const POWER_MARK =
+  '(?:KT|TM|TL|TUQ|Q)\\.|(?:KT|TM|TL|TUQ)(?= )|T/M\\.?|K/T\\.?|T/L\\.?|T/UQ\\.?|(?:KT|TM|TL|TUQ) ?[/,]'
+const POWER = new RegExp(`^(${POWER_MARK}) ?(\\p{Lu}.*)$`, 'u')
+const POSITION_WORDS = [
+  'PHÓ', 'CHỦ TỊCH', 'CHỦ NHIỆM', 'GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC', 'TRƯỞNG', 'CHÁNH', 'BÍ THƯ', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG',
+  'THỦ TRƯỞNG', 'THỦ TƯỚNG', 'HIỆU TRƯỞNG', 'VIỆN TRƯỞNG', 'VỤ TRƯỞNG', 'TỔNG', 'ỦY VIÊN', 'QUYỀN', 'HỘI TRƯỞNG', 'THỐNG ĐỐC', 'TƯ LỆNH', 'CHÍNH ỦY', 'CHỈ HUY',
+  'TRẠM TRƯỞNG', 'ĐỘI TRƯỞNG', 'CHI CỤC TRƯỞNG', 'HẠT TRƯỞNG', 'KHU', 'HIỆU PHÓ', 'VIỆN PHÓ', 'CHI CỤC', 'THƯỜNG TRỰC', 'PCT',
+].join('|') // prettier-ignore
+const POSITION = new RegExp(`^(?:${POSITION_WORDS})(?!\\p{L})`, 'u')
 /** A dispatch prints ranks and degrees before the name; they are not part of it. */
-const RANK =
-  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)|(?:PGS|GS|TS|ThS|BS|KS|CN)\.|(?:bác sĩ|thạc sĩ|tiến sĩ) )[. ]*(?=\p{Lu})/iu
-const NAME_WORD = /^\p{Lu}[\p{L}’']*\.?$/u
-const LONGEST_LINE = 80
+const TITLE_OF_PERSON =
+  '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)|(?:PGS|GS|TS|ThS|Ths|ThS|Th\\.S|BS|BSCK|DS|KS|CN|LS|NGƯT|NGND|NSƯT|NSND|TTƯT|CKI{1,2}|BSCKI{1,2}|BS\\.? ?CKI{1,2})(?=[., ])|(?:bác sĩ|bác sỹ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|luật sư|đồng chí|ông|bà)(?= )'
+const RANK = new RegExp(`^(?:(?:${TITLE_OF_PERSON})[., -]*)+(?=\\p{Lu})`, 'iu')
+const NAME_WORD = /^\p{Lu}[\p{L}’'.]*$/u
+const LONGEST_LINE = 100
 
+/** What stands in place of a signature. */
+export const SIGNED = '\\(?(?:đã ký|ký tên|chữ ký|ký, đóng dấu)[^)]{0,30}\\)?'
+
+/** A power or a position in capitals; a power also in ordinary letters. */
 export function isSigningLine(line: string): boolean {
-  return (
-    line.length <= LONGEST_LINE && isCapitals(line) && (POWER.test(line) || POSITION.test(line))
-  )
+  if (line.length > LONGEST_LINE) return false
+  if (POWER.test(line)) return isCapitals(capitalsOf(line)) && /\p{Lu}{2}/u.test(line.slice(3))
+  return POSITION.test(line) && isCapitals(line) && !/[.;:!?]$/.test(line)
 }
+
+/** The capitals at the beginning of a line whose end is a name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần An". */
+const capitalsOf = (line: string): string => line.replace(NAME_AT_END, '')
+const NAME_AT_END = / (?:\p{Lu}\p{Ll}+ ?){2,5}$/u
+
+/** A converter may have joined the powers, the position and the name. */
+const BETWEEN_LINES = new RegExp(
+  ` (?=(?:${POWER_MARK}) ?\\p{Lu}{2})| (?=PHÓ (?!\\p{L}+$))|(?<!(?:PHÓ|TM|KT|TL|TUQ|TỔNG|CHI|Q|QUYỀN|KIÊM)\\.?|,|/[MTL]\\.?) (?=(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|THỨ TRƯỞNG|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN)|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM)(?!\\p{L}))| (?=(?:\\p{Lu}\\p{Ll}+ ){1,5}\\p{Lu}\\p{Ll}+$)`,
+  'gu',
+)
 
 /** Reads the lines from the first power on; null where there is no name and no position. */
 export function readSigner(block: readonly string[]): ReadSigner | null {
-  const lines = block.flatMap((line) => line.split(/ (?=PHÓ )/))
+  const lines = block.flatMap(separate)
   const stackEnd = lines.findIndex((line) => !isCapitals(line))
   const stack = lines.slice(0, stackEnd < 0 ? lines.length : stackEnd)
-  const printedName = lines.slice(stack.length).map(withoutRank).find(isName) ?? null
+  const printedName = lines.slice(stack.length).map(withoutRank).find(isNameOfPerson) ?? null
   const capitalName = printedName ? null : nameInCapitals(stack)
   const signer = readStack(capitalName ? stack.slice(0, -1) : stack)
   const name = printedName ?? capitalName
   return name || signer.position ? { ...signer, name } : null
+}
+
+function separate(line: string): string[] {
+  return isSigningLine(line) ? line.split(BETWEEN_LINES) : [line]
 }
 
 function readStack(stack: readonly string[]): Omit<ReadSigner, 'name'> {
@@ -37,7 +63,7 @@ function readStack(stack: readonly string[]): Omit<ReadSigner, 'name'> {
   const restOfBody = power && firstPosition > 0 ? below.slice(0, firstPosition) : []
   const position = below.slice(restOfBody.length).join(' ')
   return {
-    authority: power?.[1] ?? null,
+    authority: power?.[1]?.trim() ?? null,
     onBehalfOf: power ? cleanPhrase([power[2], ...restOfBody].join(' ')) : null,
     position: position || null,
   }
@@ -45,14 +71,19 @@ function readStack(stack: readonly string[]): Omit<ReadSigner, 'name'> {
 
 const withoutRank = (line: string): string => line.replace(RANK, '')
 
-function isName(line: string): boolean {
+export function isNameOfPerson(line: string): boolean {
   const words = line.split(' ')
-  return words.length >= 2 && words.length <= 6 && words.every((word) => NAME_WORD.test(word))
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    !beginsWithBody(line)
+  )
 }
 
 function nameInCapitals(stack: readonly string[]): string | null {
   const last = stack.at(-1)
   if (!last || stack.length < 2 || isSigningLine(last)) return null
   const words = last.split(' ')
-  return words.length <= 4 && isName(last) ? last : null
+  return words.length <= 4 && isNameOfPerson(last) ? last : null
 }

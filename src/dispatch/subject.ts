@@ -1,5 +1,13 @@
 /** Trích yếu: the "V/v …" line of a letter, or the lines under the title of a plan. */
-import { isNumberLine, isPlaceLine, isSubjectLine, isTitleLine } from './header'
+import {
+  endsHead,
+  isDateLine,
+  isNumberLine,
+  isSubjectLine,
+  isTitleLine,
+  titleOf,
+} from './landmarks'
+import { beginsWithBody } from './agencyNames'
 import { cleanPhrase, isCapitals } from './lines'
 import { readMark } from './marks'
 
@@ -9,39 +17,74 @@ export interface Subject {
   end: number
 }
 
-const LABEL = /^(?:v\/v|về việc|về)(?!\p{L}) ?:? ?/iu
+const LABEL = /^\(?(?:v ?\/ ?v|vv(?=:)|về việc)(?!\p{L}) ?:? ?/iu
 /** Words with which the grounds of a dispatch begin: the subject is over. */
 const OPENING =
-  /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong thời gian|hiện nay|vừa qua|theo |xét|ngày \d|tiếp theo|trước tình hình|ủy ban nhân dân|uỷ ban nhân dân|ubnd)/iu
-const LONGEST_LINE = 160
-const MOST_LINES = 10
+  /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong thời gian|hiện nay|vừa qua|theo |xét|ngày \d|tiếp theo|trước tình hình|[ủu][yỷ] ban nhân dân|ubnd|\((?:ban hành )?kèm theo|số ?:|họp|những ngày)/iu
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" under the title of a decision: who decides, no words of the subject. */
+const DECIDES =
+  /^(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỐNG ĐỐC|HIỆU TRƯỞNG|THỦ TƯỚNG CHÍNH PHỦ$|TRƯỞNG |CHÁNH |TỔNG GIÁM ĐỐC|CHÍNH PHỦ$|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/u
+const UNFINISHED = /(?:,|-|–|(?<!\p{L})(?:của|và|với|cho|trên|tại|về|các|do|về việc))$/iu
+const LONGEST_LINE = 200
+const MOST_LINES = 12
+/** Lines of a centred subject are shorter than those of the body by at least so much. */
+const WIDER = 12
 
 /** Finds the subject; `null` with the place to go on from where there is none. */
 export function readSubject(lines: readonly string[]): Subject {
   const title = lines.findIndex(isTitleLine)
   const labelled = lines.findIndex(isSubjectLine)
-  const start = labelled >= 0 ? labelled : title + 1
-  if (start === 0 || start >= lines.length) return { subject: null, end: Math.max(title + 1, 0) }
-  const end = endOfSubject(lines, start)
-  const subject = cleanPhrase(lines.slice(start, end).join(' ').replace(LABEL, ''))
-  return { subject: subject || null, end }
+  if (labelled >= 0 && (title < 0 || labelled < title)) return subjectAt(lines, labelled, '')
+  if (title < 0) return { subject: null, end: 0 }
+  return subjectAt(lines, title + 1, titleOf(lines[title] ?? '')?.rest ?? '')
 }
 
-function endOfSubject(lines: readonly string[], start: number): number {
-  let end = start + 1
-  while (end < lines.length && end - start < MOST_LINES && continues(lines, start, end)) end += 1
+function subjectAt(lines: readonly string[], start: number, begun: string): Subject {
+  const end = endOfSubject(begun ? [begun, ...lines.slice(start)] : lines.slice(start))
+  const body = start + (begun ? end - 1 : end)
+  const words = [begun, ...lines.slice(start, body)].join(' ').trim()
+  const subject = cleanPhrase(withoutBrackets(words).replace(LABEL, ''))
+  return { subject: subject || null, end: body }
+}
+
+/** "(V/v …)" */
+function withoutBrackets(words: string): string {
+  return words.startsWith('(') && words.endsWith(')') ? words.slice(1, -1) : words
+}
+
+/** How many of the lines are the subject's; the first one is, unless it begins something else. */
+function endOfSubject(lines: readonly string[]): number {
+  const first = lines[0]
+  if (first === undefined || (!isSubjectLine(first) && beginsBody(first))) return 0
+  let end = 1
+  while (end < Math.min(lines.length, MOST_LINES) && continues(lines, end)) end += 1
   return end
 }
 
-function continues(lines: readonly string[], start: number, index: number): boolean {
+function beginsBody(line: string): boolean {
+  return (
+    line.length > LONGEST_LINE ||
+    isLandmark(line) ||
+    readMark(line).mark !== null ||
+    OPENING.test(line) ||
+    DECIDES.test(line)
+  )
+}
+
+function continues(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
   const previous = lines[index - 1] ?? ''
   if (line.length > LONGEST_LINE || isLandmark(line) || readMark(line).mark) return false
-  if (/^\p{Ll}/u.test(line)) return true
-  if (/[.:]$/.test(previous) || /[.;:]$/.test(line) || OPENING.test(line)) return false
-  return isCapitals(line) === isCapitals(lines[start] ?? '')
+  if (/^\p{Ll}/u.test(line) || UNFINISHED.test(previous)) return true
+  if (/[.:]$/.test(previous) || /[.;:]$/.test(line) || beginsBody(line)) return false
+  if (isCapitals(line) !== isCapitals(lines[0] ?? '')) return false
+  return !(beginsWithBody(line) && isWider(line, lines.slice(0, index)))
+}
+
+function isWider(line: string, above: readonly string[]): boolean {
+  return line.length > Math.max(...above.map(({ length }) => length)) + WIDER
 }
 
 function isLandmark(line: string): boolean {
-  return isNumberLine(line) || isPlaceLine(line) || isTitleLine(line) || /^kính gửi/iu.test(line)
+  return isNumberLine(line) || isDateLine(line) || isTitleLine(line) || endsHead(line)
 }

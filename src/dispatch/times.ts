@@ -4,9 +4,11 @@ import { deadlinesIn } from './deadlines'
 import { ordersIn, type Outline } from './outline'
 import type { ReadFacts, ReadWindow } from './reading'
 import { riskPeriodsIn } from './riskPeriods'
-import { windowsIn } from './windows'
+import { windowsIn, type WindowsRead } from './windows'
 
 export type Times = Pick<ReadFacts, 'windows' | 'deadlines' | 'riskPeriods'> & {
+  /** The words of each window, in the same order. */
+  windowWords: string[]
   /** A span stands in the text, but its days could not be made sure of. */
   hasUnreadable: boolean
 }
@@ -14,18 +16,36 @@ export type Times = Pick<ReadFacts, 'windows' | 'deadlines' | 'riskPeriods'> & {
 export function timesOf(outline: Outline, issuedOn: PartialDate | null): Times {
   const orders = ordersIn(outline)
   const ordered = orders.map((text) => windowsIn(text, issuedOn))
-  const told = outline.preamble.flatMap((text) => windowsIn(text, issuedOn).windows)
-  const windows = [
-    ...told.filter((window) => isAhead(window, issuedOn)),
-    ...ordered.flatMap((read) => read.windows),
-  ]
+  const told = outline.preamble.map((text) => windowsIn(text, issuedOn))
+  const spans = distinctSpans([
+    ...told.flatMap(spansOf).filter(({ window }) => isAhead(window, issuedOn)),
+    ...ordered.flatMap(spansOf),
+  ])
   const texts = [...outline.preamble, ...orders]
   return {
-    windows: distinct(windows),
+    windows: spans.map(({ window }) => window),
+    windowWords: spans.map(({ words }) => words),
     deadlines: distinct(orders.flatMap((text) => deadlinesIn(text, issuedOn))),
     riskPeriods: distinct(texts.flatMap(riskPeriodsIn)),
     hasUnreadable: ordered.some((read) => read.hasUnreadable),
   }
+}
+
+interface Span {
+  window: ReadWindow
+  words: string
+}
+
+const spansOf = ({ windows, words }: WindowsRead): Span[] =>
+  windows.map((window, index) => ({ window, words: words[index] ?? '' }))
+
+/** One of each, by its days: the first that the text has. */
+function distinctSpans(spans: readonly Span[]): Span[] {
+  return [
+    ...new Map(
+      spans.toReversed().map((span) => [`${span.window.startDay} ${span.window.endDay}`, span]),
+    ).values(),
+  ].reverse()
 }
 
 /** The grounds also tell of spans gone by ("từ ngày 01/01 đến 31/10 xảy ra 50 vụ"), which order nothing. */

@@ -39,6 +39,8 @@ const READERS: readonly [RegExp, Reader][] = [
 
 export interface WindowsRead {
   windows: ReadWindow[]
+  /** The words of each window, in the same order. */
+  words: string[]
   /** A span stands in the text, but its days could not be made sure of. */
   hasUnreadable: boolean
 }
@@ -48,11 +50,16 @@ export function windowsIn(text: string, issuedOn: PartialDate | null): WindowsRe
   const found = READERS.flatMap(([pattern, read]) =>
     [...text.matchAll(pattern)].map((match) => ({
       index: match.index,
+      words: match[0],
       window: orderly(read(match.slice(1), issuedOn)),
     })),
   ).sort((left, right) => left.index - right.index)
-  const windows = found.flatMap(({ window }) => (window ? [window] : []))
-  return { windows, hasUnreadable: windows.length < found.length }
+  const sure = found.flatMap(({ window, words }) => (window ? [{ window, words }] : []))
+  return {
+    windows: sure.map(({ window }) => window),
+    words: sure.map(({ words }) => words),
+    hasUnreadable: sure.length < found.length,
+  }
 }
 
 function orderly(window: ReadWindow | null): ReadWindow | null {

@@ -1,0 +1,64 @@
+/**
+ * The foot of a dispatch stands in two columns: Nơi nhận on the left, the signing block on the
+ * right. Where a converter put both on one line, this parts them again.
+ */
+import { isCopiedToLabel } from './landmarks'
+import { isNameOfPerson, isSigningLine, SIGNED } from './signer'
+
+/** A foot has no more lines, and none as long. */
+const MOST_LINES = 45
+const LONGEST_LINE = 220
+const CAPITALS_BEGIN = / (?=(?:\p{Lu}{2}|[TK]\/\p{Lu}|Q\.)[^\p{Ll}]*$)/gu
+const NAME_BEHIND = /^(.*[.;,:)]) ((?:\p{Lu}\p{Ll}+\.? ){1,5}\p{Lu}\p{Ll}+)$/u
+const SIGNED_BEHIND = new RegExp(`^(.*?) (${SIGNED})$`, 'iu')
+
+export function withoutFootColumns(lines: readonly string[]): string[] {
+  const start = lines.findLastIndex(isCopiedToLabel)
+  if (start < 0) return [...lines]
+  const end = Math.min(lines.length, start + MOST_LINES)
+  const left: string[] = []
+  const right: string[] = []
+  for (const line of lines.slice(start, end)) part(line, left, right)
+  if (right.length === 0) return [...lines]
+  const listEnd = endOfList(left)
+  return [
+    ...lines.slice(0, start),
+    ...left.slice(0, listEnd),
+    ...right,
+    ...left.slice(listEnd),
+    ...lines.slice(end),
+  ]
+}
+
+/** The list is over where a line is neither an item nor its continuation. */
+function endOfList(left: readonly string[]): number {
+  const last = left.findIndex((line) => /^[-–+•*]? ?Lưu ?:/iu.test(line))
+  return last < 0 ? left.length : last + 1
+}
+
+function part(line: string, left: string[], right: string[]): void {
+  const isOfRight = isSigningLine(line) || (right.length > 0 && isNameOfPerson(line))
+  if (isOfRight) {
+    ;(right.length > 0 ? right : left).push(line)
+    return
+  }
+  const split = line.length > LONGEST_LINE ? null : splitOf(line, right.length > 0)
+  if (!split) {
+    left.push(line)
+    return
+  }
+  left.push(split.left)
+  right.push(split.right)
+}
+
+/** Names are taken for the signer's only once a power to sign has shown that there are two columns. */
+function splitOf(line: string, isSigning: boolean): { left: string; right: string } | null {
+  for (const { index } of line.matchAll(CAPITALS_BEGIN)) {
+    const right = line.slice(index + 1)
+    if (isSigningLine(right)) return { left: line.slice(0, index), right }
+  }
+  const signed = SIGNED_BEHIND.exec(line)
+  const match = signed ?? (isSigning ? NAME_BEHIND.exec(line) : null)
+  if (!match?.[1] || !match[2]) return null
+  return signed || isNameOfPerson(match[2]) ? { left: match[1], right: match[2] } : null
+}
