@@ -25,12 +25,14 @@ const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 /** Words with which a body's deed, or the circumstance of it, begins; in lower case, unlike names. */
 const DEEDS = [
   'tuyên truyền', 'phổ biến', 'tăng cường', 'triển khai', 'thực hiện', 'chủ trì', 'phối hợp', '(?<!Ban )chỉ đạo',
-  'hướng dẫn', 'đôn đốc', '(?<!các |và |trị )tổ chức', 'ra quân', 'đẩy mạnh', 'xây dựng', 'chủ động', 'theo dõi', 'đăng tải',
+  'hướng dẫn', 'đôn đốc', '(?<!các |và |trị |chính trị, )tổ chức(?! chính trị| chính quyền| đoàn thể| thành viên| xã hội| đảng| hành chính| tín dụng| cán bộ)', 'ra quân', 'đẩy mạnh', 'xây dựng', 'chủ động', 'theo dõi', 'đăng tải', 'đăng',
   'phát (?:động|sóng|huy|hiện|hành|thanh các|trên)', 'tiếp tục', 'tiếp nhận', 'tập trung', 'rà soát', 'kịp thời', 'nghiêm túc', 'có trách nhiệm', 'chịu trách nhiệm',
-  'có (?:kế hoạch|phương án|ý kiến|văn bản|biện pháp|hình thức)', 'căn cứ', 'thường xuyên', 'báo cáo', '(?<!cơ quan )tham mưu', 'cung cấp', 'quan tâm',
+  'có (?:kế hoạch|phương án|ý kiến|văn bản|biện pháp|hình thức|nhiệm vụ|thể|giải pháp)', 'căn cứ', 'thường xuyên', 'báo cáo', '(?<!cơ quan )tham mưu', 'cung cấp', 'quan tâm',
   'khẩn trương', 'nghiên cứu', 'quán triệt', 'đưa', 'bố trí', 'yêu cầu', 'đề nghị', 'vận động', 'duy trì', 'thông tin (?:đến|tới|rộng|kịp|về)',
   'thông tin, tuyên truyền', 'nâng cao', 'lồng ghép', 'in ấn', 'treo', 'niêm yết', 'xử lý', 'kiểm tra', 'giám sát', 'tổng hợp', 'làm tốt', 'làm đầu mối', 'gửi',
-  'đa dạng', 'nhận được', 'ban hành', 'khuyến cáo', 'cảnh báo', 'nhắc nhở', 'mở', 'viết', 'soạn', 'biên soạn', 'dành', 'sử dụng', 'huy động', 'thành lập', 'hoàn thành', 'quản lý', 'mời', 'cử', 'gặp gỡ', 'trực tiếp', 'nhắc', 'bảo đảm', 'đảm bảo', 'hoàn thiện', 'công khai', 'bổ sung', 'chuẩn bị', 'chia sẻ', 'tham gia', 'trao đổi', 'hỗ trợ',
+  'đa dạng', 'nhận được', 'ban hành', 'khuyến cáo', 'cảnh báo', 'nhắc nhở', 'mở', 'viết', 'soạn', 'biên soạn', 'dành', 'sử dụng', 'huy động', 'thành lập', 'hoàn thành', 'quản lý(?! các| nhà nước| rừng| dự án| khu| thị trường)', 'mời', 'cử', 'gặp gỡ', 'trực tiếp', 'nhắc', 'bảo đảm', 'đảm bảo', 'hoàn thiện', 'công khai', 'bổ sung', 'chuẩn bị', 'chia sẻ', 'tham gia', 'trao đổi', 'hỗ trợ',
+  'xác định', 'xem xét', 'quyết định', 'thông báo', 'ngăn chặn', 'đấu tranh', 'phòng ngừa', 'truyền tải', 'truyền thông (?:đến|tới|trên|về|rộng)', 'siết chặt', 'chấn chỉnh', 'quyết liệt', 'chú trọng', 'ưu tiên', 'thẩm định', 'đánh giá', 'đề xuất', 'góp ý', 'cân đối', 'thống nhất', 'kết nối', 'cập nhật', 'vận hành', 'điều tra', 'truy vết', 'phê duyệt', 'trình', 'lựa chọn', 'khảo sát', 'biểu dương', 'phân công', 'thống kê', 'nắm', 'tích cực', 'gương mẫu', 'chấp hành', 'tuyệt đối', 'lưu ý', 'hằng (?:năm|tháng|tuần|quý)', 'hàng (?:năm|tháng|tuần|quý)', 'định kỳ', 'chính thức', 'khuyến khích', 'tạo điều kiện', 'bám sát', 'thúc đẩy', 'nhận diện', 'tuyên dương', 'khen thưởng', 'kiến nghị', 'rút kinh nghiệm', 'cam kết', 'ký', 'lập', 'giao(?! thông| dịch)', 'kiện toàn', 'củng cố', 'áp dụng', 'đổi mới', 'giải quyết', 'giúp', 'kêu gọi', 'phản ánh', 'làm việc', 'chuyển', 'tạm dừng', 'tăng thời lượng', 'in',
+  'đã', 'đang', 'sẽ', 'được', 'gồm', 'bao gồm', 'là', 'không', 'chưa', 'đồng thời', 'nhanh chóng', 'cùng', 'thuộc đối tượng', 'bị',
 ].join('|') // prettier-ignore
 const CIRCUMSTANCES =
   'để|nhằm|theo|về việc|về|từ ngày|từ nay|tại|khi|nếu|phải|cần|trước|trong việc|trong quá trình|trong tháng|trên cơ sở|như sau|như|đến|tới|vào|cùng|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
@@ -39,6 +41,9 @@ const END_OF_NAME = new RegExp(
   'u',
 )
 const LONGEST_NAME = 250
+/** "UBND các xã: Đức Trọng, Hiệp Thạnh": the colon introduces the names of those bodies. */
+const NAMED_ONE_BY_ONE =
+  /^[^:]{0,80}[Cc]ác (?:xã|phường|huyện|quận|tỉnh|thành phố|bộ|sở|ngành|đơn vị|cơ quan|ban|trường|địa phương)[^:]{0,40}: (?=(?:\p{Lu}[\p{L}.]* ?(?:- )?){1,6}[,;.])/u
 const BETWEEN_BODIES = new RegExp(
   `[,;] (?=${NAMED_BODY})|(?<!HĐND|Hội đồng nhân dân) và (?=${NAMED_BODY})`,
   'u',
@@ -57,7 +62,9 @@ export interface LeadingName {
 /** Reads up to the first deed or stop; null where neither comes within the length of a name. */
 export function leadingName(text: string): LeadingName | null {
   const window = text.slice(0, LONGEST_NAME)
-  const end = END_OF_NAME.exec(window)?.index ?? (text.length <= LONGEST_NAME ? text.length : -1)
+  const from = NAMED_ONE_BY_ONE.exec(window)?.[0].length ?? 0
+  const stop = END_OF_NAME.exec(window.slice(from))?.index
+  const end = stop === undefined ? (text.length <= LONGEST_NAME ? text.length : -1) : from + stop
   const name = cleanPhrase(window.slice(0, Math.max(end, 0)))
   return name ? { name, rest: text.slice(end) } : null
 }

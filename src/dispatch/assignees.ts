@@ -16,7 +16,10 @@ const REQUEST =
 /** Assignees named by a point itself: in its heading, or before the first deed of its sentence. */
 export function assigneesOf(point: Point): string[] {
   const heading = headingOf(point)
-  if (heading !== null) return heading.split('; ').flatMap(namedFirst)
+  if (heading !== null) {
+    const named = heading.split('; ').flatMap(namedFirst)
+    return named.length > 0 || point.children.length > 0 ? named : namedFirst(point.more[0] ?? '')
+  }
   const named = leadingName(point.text.replace(REQUEST, ''))
   // A body's name and nothing after it orders nothing: "Bộ tài liệu gồm ba phần;".
   const isOrdered = named !== null && !/^(?:[.;(]|$)/.test(named.rest.trim())
@@ -60,7 +63,9 @@ const HANDED_OUT = new RegExp(
 const TO_SPREAD = /^ ?để (?:phổ biến|tuyên truyền|khuyến cáo|triển khai|thực hiện|thông báo)/u
 
 /** Bodies that the assignee is to set to work: "Chỉ đạo Tổ …", "gửi … tới các Tổ … để phổ biến". */
-export function delegatesIn(text: string): string[] {
+export function delegatesIn(matter: string): string[] {
+  // "Giao Sở Tài chính …" at the beginning names the assignee.
+  const text = matter.replace(REQUEST, '')
   const led = [...text.matchAll(PASSED_ON)].flatMap((match) => {
     const named = leadingName(text.slice(match.index + match[0].length))
     return named ? delegatesNamed(named.name, Boolean(match[1])) : []

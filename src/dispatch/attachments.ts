@@ -15,7 +15,10 @@ const HEADS: readonly [RegExp, string][] = [
   [/^(?:video|clip|phóng sự|phim)/iu, 'video'],
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay)/iu, 'xuat-ban-pham-in'],
-  [/^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|hình ảnh|bộ )/iu, 'tai-lieu'],
+  [
+    /^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|hình ảnh|bộ (?:tài liệu|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
+    'tai-lieu',
+  ],
 ]
 const PARENTHESIS = /\(([^()]{0,200})\)/gu
 const BETWEEN = /[,;] | và /u

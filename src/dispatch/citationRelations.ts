@@ -6,8 +6,8 @@ const TRIGGERS: readonly [relation: CitationRelation, words: string][] = [
   ['implements', 'ban hành kèm theo'],
   ['attaches', '(?:gửi|đính) kèm(?: theo)?|(?<=^ ?|\\( ?)kèm theo'],
   ['received', 'nhận được|tiếp nhận'],
-  ['replaces', 'thay thế(?: cho)?'],
-  ['amends', 'sửa đổi(?:, bổ sung)?'],
+  ['replaces', '(?<!được |bị )thay thế(?: cho)?'],
+  ['amends', '(?<!được |bị )sửa đổi(?:, bổ sung)?'],
   ['implements', 'thực hiện|căn cứ|triển khai|quán triệt|chấp hành|(?<!tiếp )theo'],
 ]
 const TRIGGER = new RegExp(
@@ -22,10 +22,10 @@ const PROPOSAL =
   /(?<!\p{L})(?:(?:xét|theo)(?: đề nghị)?|đề nghị của)(?: của)?[^;]{0,120}(?:tại|trong) ?$|(?<!\p{L})xét(?: đề nghị| nội dung)? ?$/iu
 const IS_PROPOSED = /đề nghị|xét|kiến nghị|đề xuất/iu
 
-/** The relation that the words before a citation state, or null where they state none. */
-export function relationBefore(words: string): CitationRelation | null {
+/** The relation that the words before a citation state; `none` where they rule one out, null where they say nothing. */
+export function relationBefore(words: string): CitationRelation | 'none' | null {
   const near = words.slice(-160)
-  if (PROPOSAL.test(near) && IS_PROPOSED.test(near)) return null
+  if (PROPOSAL.test(near) && IS_PROPOSED.test(near)) return 'none'
   const match = [...words.matchAll(TRIGGER)].at(-1)
   if (!match) return null
   const opens = words.slice(0, match.index).trim() === ''
@@ -56,7 +56,7 @@ export function isDirectionIn(words: string): boolean {
 
 const NESTED = /(?<!\p{L})về(?!\p{L}).*(?:thực hiện|triển khai|theo)(?: nội dung)? ?$/iu
 const NESTED_CHANGE =
-  /(?:thay thế(?: cho)?|sửa đổi(?:, bổ sung)?(?: một số (?:điều|nội dung)(?: của)?)?|bổ sung) ?$/iu
+  /(?<!được |bị )(?:thay thế(?: cho)?|sửa đổi(?:, bổ sung)?(?: một số (?:điều|nội dung)(?: của)?)?|bổ sung) ?$/iu
 
 export type Nesting = 'implements' | 'other' | null
 

@@ -17,6 +17,7 @@ export interface CitingText {
   issuedOn: PartialDate | null
 }
 
+type Governing = ReturnType<typeof relationBefore>
 type Found = Omit<ReadCitation, 'relations'> & { relations: readonly CitationRelation[] }
 
 export function citationsOf(citing: CitingText): ReadCitation[] {
@@ -30,7 +31,7 @@ export function citationsOf(citing: CitingText): ReadCitation[] {
 /** "Căn cứ:" alone on its line governs the list below it. */
 function inParagraphs(paragraphs: readonly string[], issuedOn: PartialDate | null): Found[] {
   const found: Found[] = []
-  let inherited: CitationRelation | null = null
+  let inherited: Governing = null
   for (const paragraph of paragraphs) {
     for (const sentence of sentencesOf(paragraph))
       found.push(...inSentence(sentence, inherited, issuedOn))
@@ -40,11 +41,7 @@ function inParagraphs(paragraphs: readonly string[], issuedOn: PartialDate | nul
   return found
 }
 
-function inSentence(
-  sentence: string,
-  inherited: CitationRelation | null,
-  issuedOn: PartialDate | null,
-): Found[] {
+function inSentence(sentence: string, inherited: Governing, issuedOn: PartialDate | null): Found[] {
   const documents = citedDocumentsIn(sentence, issuedOn)
   const found: (Found & { start: number })[] = directionsIn(sentence)
   let chain = inherited
@@ -56,7 +53,7 @@ function inSentence(
     const stated = relationBefore(gap.slice(gap.lastIndexOf(';') + 1))
     const after = sentence.slice(document.end, documents[index + 1]?.start ?? sentence.length)
     const relation = nesting ?? stated ?? chain
-    if (!nesting) chain = relation
+    if (!nesting) chain = stated === 'none' ? null : relation
     const citation = {
       ...toCitation(document),
       issuer: document.issuer ?? directionIssuer(gap) ?? issuerBefore(gap),
@@ -73,10 +70,10 @@ function toCitation({ number, docType, issuedOn, issuer }: CitedDocument): Found
   return { number, docType, issuedOn, issuer, relations: [], implements: [] }
 }
 
-function relationsOf(stated: CitationRelation | null, gap: string, after: string) {
+function relationsOf(stated: Governing, gap: string, after: string) {
   const relations = new Set<CitationRelation>()
-  if (stated) relations.add(stated)
-  if (isDirectionIn(gap)) relations.add('directed-by')
+  if (stated && stated !== 'none') relations.add(stated)
+  if (stated !== 'none' && isDirectionIn(gap)) relations.add('directed-by')
   if (isEnclosedAfter(after)) relations.add('attaches')
   return [...relations]
 }

@@ -25,7 +25,7 @@ export interface CitedDocument {
 
 export const TYPE_NAMES = `${DOCUMENT_TYPE_NAMES.join('|')}|Văn bản`
 /** A law is cited by its name; the number, if any, stands behind it. */
-const LAW_NAME = '(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?: (?!số|ngày|năm)[\\p{L},-]+){0,24}?'
+const LAW_NAME = '(?:Bộ luật|Luật(?! sư)|Pháp lệnh|Hiến pháp)(?: (?!số|ngày|năm)[\\p{L},-]+){0,24}?'
 const LAW = new RegExp(
   `(?<!\\p{L})(${LAW_NAME}) (?:(?:được )?Quốc hội[^;.]{0,60}? (?:thông qua )?)?(?:ngày ${DATE}|năm (\\d{4}))`,
   'gu',
@@ -172,12 +172,14 @@ const ANOTHER = new RegExp(
   `(?:,| và) (?=${NAMED_BODY}|(?:${TYPE_NAMES})(?!\\p{L})|\\p{Ll})|, (?=\\p{Lu})(?![^,]{1,60} và \\p{Lu})`,
   'u',
 )
-const BEGINS_WITH_BODY = new RegExp(`^${NAMED_BODY}`, 'u')
+const BEGINS_WITH_TYPE = new RegExp(`^(?:${TYPE_NAMES})(?!\\p{L})`, 'u')
+const TRAILING_WORD = / (?:và|hoặc|cùng|với|các|thì|như|nêu trên|nói trên)$/u
 
 /** The body's name at the beginning of a text; null where no body's name begins there. */
 export function readIssuer(text: string): string | null {
-  if (!BEGINS_WITH_BODY.test(text)) return null
+  if (!/^\p{Lu}/u.test(text) || BEGINS_WITH_TYPE.test(text)) return null
   const stop = AFTER_ISSUER.exec(text)?.index ?? text.length
   const phrase = text.slice(0, Math.min(stop, 160))
-  return cleanPhrase(phrase.slice(0, ANOTHER.exec(phrase)?.index ?? phrase.length)) || null
+  const name = phrase.slice(0, ANOTHER.exec(phrase)?.index ?? phrase.length)
+  return cleanPhrase(cleanPhrase(name).replace(TRAILING_WORD, '')) || null
 }

@@ -53,7 +53,8 @@ function readNumberLine(head: readonly string[]): NumberLine {
     .replace(NUMBER_LABEL, '')
     .replace(/[.…_]{2,}|…/g, ' ')
   const raw = normaliseDocumentNumber(blanked).split(' ')[0] ?? ''
-  const parsed = parseDocumentNumber(raw)
+  // "409/TTr-CAT(PC04)": the unit in brackets.
+  const parsed = parseDocumentNumber(raw.replace(/\(([\p{L}\d.-]+)\)$/u, '-$1'))
   if (!parsed) return unread(raw, 'unreadable-number')
   const { number, typeAbbr: type } = parsed
   const warnings: WarningCode[] = number === null ? ['blank-number'] : []

@@ -8,7 +8,7 @@ import { importDispatch } from '#src/importing/importDispatch'
 import { indexAgencies, type AgencyIndex } from '#src/importing/knownAgencies'
 import { openTestStudio, type TestStudio } from '#tests/support/studio'
 
-const OWN = 'tests/fixtures/dispatches'
+const OWN = 'tests/fixtures/dispatches/tuning'
 const REAL = '../shared/dispatches'
 const textFilesIn = (folder: string) =>
   existsSync(folder)
