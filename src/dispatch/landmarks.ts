@@ -49,10 +49,14 @@ const NOT_A_TYPE = new Set(['luat', 'du-an'])
 /** What names the type and goes on naming a body or a number is a sentence or another title. */
 const GOES_ON = /^(?:số |này|CỦA |LIÊN TỊCH)/u
 
+/** "Kế hoạch", the whole line: some copies print the title in ordinary letters. */
+const isBareTypeName = (line: string): boolean =>
+  line.length <= 24 && /^\p{Lu}/u.test(line) && TITLE_NAMES.has(line.toUpperCase())
+
 /** The type in capitals on a line of its own, or followed by the first words of the subject. */
 export function titleOf(line: string): Title | null {
   if (line.length > 300) return null
-  const match = TITLE.exec(line.replace(/ :/g, ':'))
+  const match = TITLE.exec(isBareTypeName(line) ? line.toUpperCase() : line.replace(/ :/g, ':'))
   const name = match?.[1]?.replace(/ (?:KHẨN|HỎA TỐC)$/u, '')
   const docType = name && TITLE_NAMES.get(name)
   if (!docType || NOT_A_TYPE.has(docType)) return null

@@ -28,6 +28,7 @@ const LAST_RECIPIENTS_LINE = 60
 /** The signing block lies this near to Nơi nhận, above or below. */
 const LINES_ABOVE = 14
 const LINES_BELOW = 45
+const LONGEST_SIGNING_LINE = 100
 
 export function partsOf(lines: readonly string[]): DispatchParts {
   const opening = readOpening(lines)
@@ -110,16 +111,22 @@ function startOfSigning(lines: readonly string[], from: number, label: number): 
   const isStart = (index: number) => index >= from && isSigningLine(lines[index] ?? '')
   const firstFrom = (start: number) =>
     lines.findIndex((_, index) => index >= start && isStart(index))
+  const end = endMark(lines, from)
   if (label >= 0) {
-    const near = firstFrom(Math.max(from, label - LINES_ABOVE))
+    const near = firstFrom(Math.max(lastOfBody(lines, end, label) + 1, from, label - LINES_ABOVE))
     if (near >= 0 && near <= label + LINES_BELOW) return near
   }
-  const end = endMark(lines, from)
   const after = end < 0 ? -1 : firstFrom(end + 1)
   if (after >= 0) return after
   let start = lines.findLastIndex((_, index) => isStart(index))
   while (start > from && isStart(start - 1)) start -= 1
   return start
+}
+
+/** Index of the line above Nơi nhận with which the body surely ends: powers above it sign nothing. */
+function lastOfBody(lines: readonly string[], end: number, label: number): number {
+  if (end >= 0 && end < label) return end
+  return lines.slice(0, label).findLastIndex((line) => line.length > LONGEST_SIGNING_LINE)
 }
 
 function signingLines(lines: readonly string[], start: number): string[] {

@@ -1,5 +1,6 @@
 /** The signing block: stacked powers, position, name. Of stacked powers the last is the signer's (design §4.1). */
 import { beginsWithBody } from './agencyNames'
+import { fold } from '#src/domain/fold'
 import { cleanPhrase, isCapitals } from './lines'
 import type { ReadSigner } from './reading'
 
@@ -12,6 +13,8 @@ const POSITION_WORDS = [
   'TRẠM TRƯỞNG', 'ĐỘI TRƯỞNG', 'CHI CỤC TRƯỞNG', 'HẠT TRƯỞNG', 'KHU', 'HIỆU PHÓ', 'VIỆN PHÓ', 'CHI CỤC', 'THƯỜNG TRỰC', 'PCT',
 ].join('|') // prettier-ignore
 const POSITION = new RegExp(`^(?:${POSITION_WORDS})(?!\\p{L})`, 'u')
+const BARE_POSITION =
+  /^(?:q(?:uyen)?\.? )?(?:pho )?(?:chu tich|chu nhiem|(?:tong )?giam doc|truong (?:phong|ban|doan|cong an|khoa|tram)|chanh (?:van phong|thanh tra)|bi thu|bo truong|thu truong|(?:tong )?cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|thong doc|thu tuong)(?: thuong truc)?$/
 /** A dispatch prints ranks and degrees before the name; they are not part of it. */
 const TITLE_OF_PERSON =
   '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)|(?:PGS|GS|TS|ThS|Ths|ThS|Th\\.S|BS|BSCK|DS|KS|CN|LS|NGƯT|NGND|NSƯT|NSND|TTƯT|CKI{1,2}|BSCKI{1,2}|BS\\.? ?CKI{1,2})(?=[., ])|(?:bác sĩ|bác sỹ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|luật sư|đồng chí|ông|bà)(?= )'
@@ -22,12 +25,20 @@ const LONGEST_LINE = 100
 /** What stands in place of a signature. */
 export const SIGNED = '\\(?(?:đã ký|ký tên|chữ ký|ký, đóng dấu)[^)]{0,30}\\)?'
 
-/** A power or a position in capitals; a power also in ordinary letters. */
+/** A power or a position in capitals; in ordinary letters a power over a position or a body, or a bare position. */
 export function isSigningLine(line: string): boolean {
-  if (line.length > LONGEST_LINE) return false
-  if (POWER.test(line)) return isCapitals(capitalsOf(line)) && /\p{Lu}{2}/u.test(line.slice(3))
-  return POSITION.test(line) && isCapitals(line) && !/[.;:!?]$/.test(line)
+  if (line.length > LONGEST_LINE || /[.;:!?,]$/.test(line)) return false
+  const power = POWER.exec(line)
+  if (power && isCapitals(capitalsOf(line))) return /\p{Lu}{2}/u.test(line.slice(3))
+  if (power) return isPositionOrBody(power[2] ?? '')
+  return (POSITION.test(line) && isCapitals(line)) || isBarePosition(line)
 }
+
+const isPositionOrBody = (words: string): boolean =>
+  POSITION.test(words.toUpperCase()) || beginsWithBody(words)
+
+/** "Phó Giám đốc", the whole line: some copies print the signing block in ordinary letters. */
+const isBarePosition = (line: string): boolean => BARE_POSITION.test(fold(line))
 
 /** The capitals at the beginning of a line whose end is a name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần An". */
 const capitalsOf = (line: string): string => line.replace(NAME_AT_END, '')
@@ -35,14 +46,14 @@ const NAME_AT_END = / (?:\p{Lu}\p{Ll}+ ?){2,5}$/u
 
 /** A converter may have joined the powers, the position and the name. */
 const BETWEEN_LINES = new RegExp(
-  ` (?=(?:${POWER_MARK}) ?\\p{Lu}{2})| (?=PHÓ (?!\\p{L}+$))|(?<!(?:PHÓ|TM|KT|TL|TUQ|TỔNG|CHI|Q|QUYỀN|KIÊM)\\.?|,|/[MTL]\\.?) (?=(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|THỨ TRƯỞNG|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN)|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM)(?!\\p{L}))| (?=(?:\\p{Lu}\\p{Ll}+ ){1,5}\\p{Lu}\\p{Ll}+$)`,
+  ` (?=(?:${POWER_MARK}) ?\\p{Lu}{2})| (?=PHÓ (?!\\p{L}+$))|(?<!(?:PHÓ|TM|KT|TL|TUQ|TỔNG|CHI|Q|QUYỀN|KIÊM)\\.?|,|/[MTL]\\.?) (?=(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|THỨ TRƯỞNG|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN)|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM)(?!\\p{L}))|(?<=\\p{Lu}{2}) (?=(?:\\p{Lu}\\p{Ll}+ ){1,5}\\p{Lu}\\p{Ll}+$)`,
   'gu',
 )
 
 /** Reads the lines from the first power on; null where there is no name and no position. */
 export function readSigner(block: readonly string[]): ReadSigner | null {
   const lines = block.flatMap(separate)
-  const stackEnd = lines.findIndex((line) => !isCapitals(line))
+  const stackEnd = lines.findIndex((line) => !isCapitals(line) && !isSigningLine(line))
   const stack = lines.slice(0, stackEnd < 0 ? lines.length : stackEnd)
   const printedName = lines.slice(stack.length).map(withoutRank).find(isNameOfPerson) ?? null
   const capitalName = printedName ? null : nameInCapitals(stack)
@@ -77,7 +88,8 @@ export function isNameOfPerson(line: string): boolean {
     words.length >= 2 &&
     words.length <= 6 &&
     words.every((word) => NAME_WORD.test(word)) &&
-    !beginsWithBody(line)
+    !beginsWithBody(line) &&
+    !isBarePosition(line)
   )
 }
 

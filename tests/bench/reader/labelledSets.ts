@@ -1,5 +1,5 @@
 /** The labelled dispatches: those that the reader was tuned on, and those that it was scored on once. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Labels } from './facts'
 
@@ -18,15 +18,17 @@ export function labelledDispatches(set: LabelledSet): LabelledDispatch[] {
   return dispatchesIn(path.join(FOLDER, set))
 }
 
+/** Files without labels are left out. */
 export function dispatchesIn(folder: string): LabelledDispatch[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => file.endsWith('.txt') && existsSync(labelsOf(folder, file)))
     .sort()
     .map((file) => ({
       name: file,
       text: readFileSync(path.join(folder, file), 'utf8'),
-      labels: JSON.parse(
-        readFileSync(path.join(folder, file.replace(/\.txt$/, '.json')), 'utf8'),
-      ) as Labels,
+      labels: JSON.parse(readFileSync(labelsOf(folder, file), 'utf8')) as Labels,
     }))
 }
+
+const labelsOf = (folder: string, file: string): string =>
+  path.join(folder, file.replace(/\.txt$/, '.json'))
