@@ -12,7 +12,7 @@ const ENCLOSED = /(?:gửi|đính) kèm(?: theo)?|(?<!ban hành )kèm theo/iu
 const HEADS: readonly [RegExp, string][] = [
   [/^(?:bài|bản) (?:tuyên truyền|viết|tin)/iu, 'bai-tuyen-truyen'],
   [/^(?:đồ họa|đồ hoạ|infographic)/iu, 'do-hoa-thong-tin'],
-  [/^(?:video|clip|phóng sự|phim)/iu, 'video'],
+  [/^(?:video|clip|phóng sự|phim|đoạn phim)/iu, 'video'],
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay)/iu, 'xuat-ban-pham-in'],
   [
@@ -20,6 +20,11 @@ const HEADS: readonly [RegExp, string][] = [
     'tai-lieu',
   ],
 ]
+/** "02 đoạn phim ngắn", "01 mẫu tờ rơi". */
+const COUNT =
+  /^\d{1,3} (?:(?:đoạn|mẫu|tập|bản|file|tệp|bài|bộ) (?=phim|video|clip|tờ|áp phích|infographic|tài liệu|tin|ảnh))?/iu
+/** "Tài liệu gửi kèm: …" lists what is enclosed. */
+const LISTED = /^[\p{L} ]{0,30}(?:gửi|đính|kèm) (?:kèm|theo)(?: theo)?(?: [\p{L} ]{0,30})?: (.+)$/iu
 const PARENTHESIS = /\(([^()]{0,200})\)/gu
 const BETWEEN = /[,;] | và /u
 
@@ -30,13 +35,18 @@ export function attachmentsIn(text: string): Attachment[] {
 }
 
 function enclosedIn(sentence: string): Attachment[] {
+  const listed = LISTED.exec(sentence)?.[1]
+  if (listed) return materialsIn(listed)
   const found = [...sentence.matchAll(PARENTHESIS)]
     .filter((match) => ENCLOSED.test(match[1] ?? ''))
     .flatMap((match) => {
-      const named = materialsIn((match[1] ?? '').replace(/^(?:có|xin) /iu, ''))
+      const named = materialsIn(
+        (match[1] ?? '').replace(/^(?:(?:có|xin|chi tiết|cụ thể|xem|tại|theo|ở) )+/iu, ''),
+      )
       return named.length > 0 ? named : materialsIn(lastClause(sentence.slice(0, match.index)))
     })
-  return found.length > 0 || sentence.includes('(') ? found : enclosedInClause(sentence)
+  if (found.length > 0) return found
+  return enclosedInClause(sentence.replace(PARENTHESIS, ''))
 }
 
 /** "Gửi kèm tờ rơi và video", "có tờ rơi kèm theo": on either side of the words. */
@@ -49,7 +59,9 @@ function enclosedInClause(sentence: string): Attachment[] {
   const named = materialsIn(after)
   return named.length > 0
     ? named
-    : materialsIn(lastClause(sentence.slice(0, match.index)).replace(/^.*có /iu, ''))
+    : materialsIn(
+        lastClause(sentence.slice(0, match.index)).replace(/^.*(?<!\p{L})(?:có|cùng|và) /iu, ''),
+      )
 }
 
 function lastClause(text: string): string {
@@ -62,7 +74,8 @@ function materialsIn(phrase: string): Attachment[] {
     .split(BETWEEN)
     .map((piece) => cleanPhrase(piece.replace(ENCLOSED, '').replace(/^ ?(?:các |một số )/iu, '')))
     .flatMap((text) => {
-      const kind = text.length <= 120 ? HEADS.find(([head]) => head.test(text))?.[1] : undefined
+      const named = text.replace(COUNT, '')
+      const kind = text.length <= 120 ? HEADS.find(([head]) => head.test(named))?.[1] : undefined
       return kind ? [{ text, kind }] : []
     })
 }

@@ -1,13 +1,12 @@
 /** In what relation a dispatch stands to a document that it names: the words before and after decide. */
 import type { CitationRelation } from '#src/domain/release'
 
-/** Order matters: what comes first wins where several begin at one place ("ban hành kèm theo" encloses nothing). */
+/** Order matters: what comes first wins where several begin at one place. */
 const TRIGGERS: readonly [relation: CitationRelation, words: string][] = [
-  ['implements', 'ban hành kèm theo'],
-  ['attaches', '(?:gửi|đính) kèm(?: theo)?|(?<=^ ?|\\( ?)kèm theo'],
+  ['attaches', '(?:gửi|đính) kèm(?: theo)?|(?<=^ ?|\\( ?)(?<!ban hành )kèm theo'],
   ['received', 'nhận được|tiếp nhận'],
-  ['replaces', '(?<!được |bị )thay thế(?: cho)?'],
-  ['amends', '(?<!được |bị )sửa đổi(?:, bổ sung)?'],
+  ['replaces', '(?<!được |bị )thay thế(?! cụm từ)(?: cho)?|bãi bỏ'],
+  ['amends', '(?<!được |bị |Luật |định |tư |lệnh )sửa đổi(?:, bổ sung)?'],
   ['implements', 'thực hiện|căn cứ|triển khai|quán triệt|chấp hành|(?<!tiếp )theo'],
 ]
 const TRIGGER = new RegExp(
@@ -16,23 +15,40 @@ const TRIGGER = new RegExp(
 )
 /** A word farther away governs something else, unless it opens the sentence. */
 const REACH = 40
+/** "sửa đổi một số điều của Quy định … ban hành kèm theo Quyết định số …": the title stands between. */
+const ISSUED_WITH = /(?:được )?ban hành kèm theo ?$/iu
+const REACH_OVER_TITLE = 200
 
 /** A proposal is no order: "xét đề nghị của … tại Tờ trình số …". */
 const PROPOSAL =
-  /(?<!\p{L})(?:(?:xét|theo)(?: đề nghị)?|đề nghị của)(?: của)?[^;]{0,120}(?:tại|trong) ?$|(?<!\p{L})xét(?: đề nghị| nội dung)? ?$/iu
-const IS_PROPOSED = /đề nghị|xét|kiến nghị|đề xuất/iu
+  /(?<!\p{L})(?:(?:xét|theo)(?: đề nghị)?|đề nghị của)(?: của)?[^;]{0,120}(?:tại|trong) ?$|ý kiến(?! chỉ đạo)[^;]{0,100} tại ?$|(?<!\p{L})xét(?: đề nghị| nội dung)? ?$/iu
+const IS_PROPOSED = /đề nghị|xét|kiến nghị|đề xuất|ý kiến(?! chỉ đạo)/iu
+
+/** "được sửa đổi tại Nghị định số …", "tiếp theo Văn bản số …": named without a relation to this dispatch. */
+const ELSEWHERE =
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:, (?:sửa đổi|bổ sung))? (?:tại|bởi|theo|bằng|một số điều (?:tại|bởi|theo))(?: các)? ?$|tiếp theo(?: nội dung)? ?$/iu
 
 /** The relation that the words before a citation state; `none` where they rule one out, null where they say nothing. */
-export function relationBefore(words: string): CitationRelation | 'none' | null {
+export function relationBefore(before: string): CitationRelation | 'none' | null {
+  const words = before.replace(ISSUED_WITH, '')
   const near = words.slice(-160)
   if (PROPOSAL.test(near) && IS_PROPOSED.test(near)) return 'none'
+  if (ELSEWHERE.test(near)) return 'none'
   const match = [...words.matchAll(TRIGGER)].at(-1)
   if (!match) return null
   const opens = words.slice(0, match.index).trim() === ''
   const distance = words.length - match.index - match[0].length
-  if (!opens && distance > REACH && !opensWithTrigger(words)) return null
+  const reach = words.length < before.length ? REACH_OVER_TITLE : REACH
+  if (!opens && distance > reach && !opensWithTrigger(words)) return null
   const group = match.slice(1).findIndex((part) => part !== undefined)
-  return TRIGGERS[group]?.[0] ?? null
+  const relation = TRIGGERS[group]?.[0] ?? null
+  const isChange = relation === 'replaces' || relation === 'amends'
+  return isChange && !isOwnDeed(words.slice(0, match.index)) ? 'none' : relation
+}
+
+/** "Công văn này thay thế …", "Sửa đổi …": this dispatch does so; "đề xuất sửa đổi …" leaves it to somebody. */
+function isOwnDeed(before: string): boolean {
+  return !/\p{L}/u.test(before) || /(?<!\p{L})này(?!\p{L})[^.;]{0,120}$/u.test(before)
 }
 
 function opensWithTrigger(words: string): boolean {

@@ -46,9 +46,12 @@ describe('a citation', () => {
     ])
   })
 
-  it('changed by another one is only a part of that one’s title', () => {
+  it('changed by another one has no relation to this dispatch', () => {
     const text = 'Căn cứ Nghị định số 14/2022/NĐ-CP sửa đổi, bổ sung Nghị định số 15/2020/NĐ-CP'
-    expect(cite([text])).toMatchObject([{ number: '14/2022/NĐ-CP', relations: ['implements'] }])
+    expect(cite([text])).toMatchObject([
+      { number: '14/2022/NĐ-CP', relations: ['implements'] },
+      { number: '15/2020/NĐ-CP', relations: [] },
+    ])
   })
 
   it('in a list under "Căn cứ:" is a ground', () => {

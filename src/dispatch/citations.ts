@@ -28,20 +28,24 @@ export function citationsOf(citing: CitingText): ReadCitation[] {
   return citations
 }
 
-/** "Căn cứ:" alone on its line governs the list below it. */
+/** "Căn cứ:" alone on its line governs the list below it; a ground that ends with a semicolon, the next. */
 function inParagraphs(paragraphs: readonly string[], issuedOn: PartialDate | null): Found[] {
   const found: Found[] = []
   let inherited: Governing = null
   for (const paragraph of paragraphs) {
-    for (const sentence of sentencesOf(paragraph))
-      found.push(...inSentence(sentence, inherited, issuedOn))
+    let chain: Governing = inherited
+    for (const sentence of sentencesOf(paragraph)) {
+      const read = inSentence(sentence, inherited, issuedOn)
+      found.push(...read.found)
+      chain = read.chain
+    }
     if (paragraph.endsWith(':')) inherited = relationBefore(paragraph.slice(0, -1))
-    else if (!paragraph.endsWith(';')) inherited = null
+    else inherited = /[;,]$/.test(paragraph) ? chain : null
   }
   return found
 }
 
-function inSentence(sentence: string, inherited: Governing, issuedOn: PartialDate | null): Found[] {
+function inSentence(sentence: string, inherited: Governing, issuedOn: PartialDate | null) {
   const documents = citedDocumentsIn(sentence, issuedOn)
   const found: (Found & { start: number })[] = directionsIn(sentence)
   let chain = inherited
@@ -49,21 +53,20 @@ function inSentence(sentence: string, inherited: Governing, issuedOn: PartialDat
   documents.forEach((document, index) => {
     const gap = sentence.slice(documents[index - 1]?.end ?? 0, document.start)
     const nesting: ReturnType<typeof nestingOf> = outer ? nestingOf(gap) : null
-    if (nesting === 'other') return
     const stated = relationBefore(gap.slice(gap.lastIndexOf(';') + 1))
     const after = sentence.slice(document.end, documents[index + 1]?.start ?? sentence.length)
-    const relation = nesting ?? stated ?? chain
-    if (!nesting) chain = stated === 'none' ? null : relation
+    const relation = nesting === 'other' ? 'none' : (nesting ?? stated ?? chain)
+    if (!nesting && stated !== 'none') chain = relation
     const citation = {
       ...toCitation(document),
-      issuer: document.issuer ?? directionIssuer(gap) ?? issuerBefore(gap),
+      issuer: document.issuer ?? issuerOfSaying(gap) ?? issuerBefore(gap),
       relations: relationsOf(relation, gap, after),
     }
-    if (nesting && outer && document.number) outer.implements.push(document.number)
-    else outer = citation
+    if (nesting === 'implements' && outer && document.number) outer.implements.push(document.number)
+    else if (!nesting) outer = citation
     found.push({ ...citation, start: document.start })
   })
-  return found.sort((left, right) => left.start - right.start)
+  return { found: found.sort((left, right) => left.start - right.start), chain }
 }
 
 function toCitation({ number, docType, issuedOn, issuer }: CitedDocument): Found {
@@ -72,14 +75,14 @@ function toCitation({ number, docType, issuedOn, issuer }: CitedDocument): Found
 
 function relationsOf(stated: Governing, gap: string, after: string) {
   const relations = new Set<CitationRelation>()
-  if (stated && stated !== 'none') relations.add(stated)
   if (stated !== 'none' && isDirectionIn(gap)) relations.add('directed-by')
+  else if (stated && stated !== 'none') relations.add(stated)
   if (isEnclosedAfter(after)) relations.add('attaches')
   return [...relations]
 }
 
 const DIRECTION =
-  /(?<!\p{L})(?:thực hiện|theo|căn cứ)(?: (?:ý kiến|nội dung|sự)){0,2} chỉ đạo của /giu
+  /(?:(?<!\p{L})(?:thực hiện|theo|căn cứ)|(?<=^(?:thực hiện|căn cứ) [^;]{1,200})(?: và|,))(?: (?:ý kiến|nội dung|sự)){0,2} chỉ đạo của /giu
 
 /** "Thực hiện chỉ đạo của UBND quận": a direction without a number of its own. */
 function directionsIn(sentence: string): (Found & { start: number })[] {
@@ -101,11 +104,14 @@ function directionsIn(sentence: string): (Found & { start: number })[] {
   })
 }
 
+const SAID_IN =
+  /(?:chỉ đạo|đề nghị|ý kiến|kết luận|báo cáo|đề xuất|kiến nghị)(?: \p{Ll}+){0,3} của ([^;]{3,140}?) (?:tại|trong|theo)(?: nội dung)? ?$/iu
+
 /** "chỉ đạo của UBND thị xã tại Công văn số …" names the issuer before the number. */
-function directionIssuer(gap: string): string | null {
-  const near = isDirectionIn(gap) ? gap.slice(-160) : ''
-  const of = near.lastIndexOf('chỉ đạo của ')
-  return of < 0 ? null : readIssuer(near.slice(of + 'chỉ đạo của '.length))
+function issuerOfSaying(gap: string): string | null {
+  const body = SAID_IN.exec(gap.slice(-200))?.[1]
+  const issuer = body ? readIssuer(body) : null
+  return issuer === body ? (issuer ?? null) : null
 }
 
 const ISSUES =

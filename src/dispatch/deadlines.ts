@@ -5,6 +5,9 @@ import { cleanPhrase } from './lines'
 import { sentencesOf } from './sentences'
 
 const HOUR = '(?:\\d{1,2} ?(?:giờ|h|g|:)(?: ?\\d{2}(?: ?phút)?)?,? ?)?'
+/** "Hằng năm, trước ngày 15/11" and "trước ngày 20 hằng tháng" name no single day. */
+const RECURRING_BEFORE = /(?:hằng|hàng) (?:năm|tháng|quý|tuần)[^.;]{0,60}$|định kỳ[^.;]{0,60}$/iu
+const RECURRING_AFTER = /^ ?(?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/iu
 const DUE = new RegExp(
   `(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn|hoàn thành)(?: là| vào| đến| trong| hết| trước|,| thời điểm){0,3} ?${HOUR}(?:ngày )?${DATE}`,
   'giu',
@@ -14,6 +17,11 @@ const DUE = new RegExp(
 const LONGEST_QUOTE = 1000
 const MOST_DEADLINES = 50
 
+function isSingle({ index = 0, input = '', 0: words }: RegExpMatchArray): boolean {
+  const after = input.slice(index + words.length)
+  return !RECURRING_BEFORE.test(input.slice(0, index)) && !RECURRING_AFTER.test(after)
+}
+
 export interface Deadline {
   day: string
   text: string
@@ -22,7 +30,7 @@ export interface Deadline {
 export function deadlinesIn(text: string, issuedOn: PartialDate | null): Deadline[] {
   return sentencesOf(text)
     .flatMap((sentence) =>
-      [...sentence.matchAll(DUE)].flatMap(([, day = '', month = '', year]) => {
+      [...sentence.matchAll(DUE)].filter(isSingle).flatMap(([, day = '', month = '', year]) => {
         const due = year ? dayFrom(Number(year), month, day) : inferDay(month, day, issuedOn)
         return due ? [{ day: due, text: cleanPhrase(sentence.slice(0, LONGEST_QUOTE)) }] : []
       }),

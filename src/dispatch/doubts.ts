@@ -7,6 +7,8 @@ import type { WarningCode } from './warnings'
 interface Shortfalls {
   hasUnreadableWindow: boolean
   isTooLong: boolean
+  isNoDispatch: boolean
+  hasUnsureAssignee: boolean
 }
 
 export function doubtsAbout(
@@ -21,11 +23,13 @@ export function doubtsAbout(
     [reading.subject === null, 'no-subject'],
     [reading.recipients.length === 0 && docType === 'cong-van', 'no-recipients'],
     [tasks.length === 0, 'no-tasks'],
+    [shortfalls.hasUnsureAssignee, 'assignee-uncertain'],
     [!reading.signer?.name, 'no-signer'],
     [citations.some(({ relations }) => relations.length === 0), 'citation-relation-unknown'],
     [windows.some(({ yearInferred }) => yearInferred), 'window-year-inferred'],
     [shortfalls.hasUnreadableWindow, 'window-unreadable'],
     [shortfalls.isTooLong, 'too-long'],
+    [shortfalls.isNoDispatch, 'not-a-dispatch'],
   ]
   const raised = doubts.flatMap(([isRaised, code]) => (isRaised ? [code] : []))
   return [...header.warnings, ...raised, ...anomalies(reading, header)]

@@ -47,7 +47,8 @@ function part(line: string, left: string[], right: string[]): void {
     left.push(line)
     return
   }
-  left.push(split.left)
+  // A blank to fill in is no item.
+  if (/[\p{L}\d]/u.test(split.left)) left.push(split.left)
   right.push(split.right)
 }
 

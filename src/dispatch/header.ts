@@ -94,7 +94,7 @@ function readDocType(
 
 /** Folded beginnings of the lines with which a new body's name starts; other lines continue the one above. */
 const BODY =
-  /^(?:uy ban|ubnd|ub mttq|so|cong an|bo|phong|ban|tong cuc|cuc|chi cuc|trung tam|truong|hoi dong|hoi|hdnd|dang bo|dang uy|chi bo|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dai|van phong|bao|thanh tra|ngan hang|toa an|vien|mat tran|doan|(?:tinh|huyen|thanh|quan|thi) doan|lien doan|tong lien doan|lien hiep|benh vien|tong cong ty|cong ty|kho bac|thu tuong|chu tich|chinh phu|quoc hoi|buu dien|tram|don|co quan|to cong tac|hoc vien|thong tan xa|lien minh|vnpt|vien thong|dien luc|bao hiem xa hoi|hat kiem lam|tong hoi|quy|thuong truc|chi doan|ban quan ly)(?![a-z])/
+  /^(?:uy ban|ubnd|ub mttq|so|cong an|bo|phong|ban|tong cuc|cuc|chi cuc|trung tam|truong|hoi dong|hoi|hdnd|dang bo|dang uy|chi bo|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dai|van phong|bao|thanh tra|ngan hang|toa an|vien|mat tran|doan|(?:tinh|huyen|thanh|quan|thi) doan|lien doan|tong lien doan|lien hiep|benh vien|tong cong ty|cong ty|kho bac|thu tuong|chu tich|chinh phu|quoc hoi|buu dien|tram|don|co quan|to cong tac|hoc vien|thong tan xa|lien minh|vnpt|vien thong|dien luc|bao hiem xa hoi|hat kiem lam|tong hoi|quy|thuong truc|chi nhanh|chi doan|ban quan ly|vu|nha xuat ban|kiem toan|hiep hoi|dai hoc|thu vien|bao tang|doi|xa doan|phuong doan|su doan|trung doan|hop tac xa|nha van hoa|khu|tap doan|ngan hang)(?![a-z])/
 /** Lines that look like the beginning of a body and go on with the one above. */
 const NO_BODY =
   /^(?:phong,? (?:chong|ngua|tranh)|phong thu|hoi nhap|ban hanh|bo doi|doan ket|truong son|quy tin|bo tram|bao ve|hoi chu)(?![a-z])/
@@ -109,13 +109,17 @@ function readIssuerLines(head: readonly string[]): Pick<Header, 'issuer' | 'supe
   const lines = head
     .slice(0, Math.max(end, 0))
     .filter((line) => line.length <= LONGEST_BODY && urgencyOf(line) === null)
-  const inCapitals = bodiesOf(lines, isCapitals)
-  const bodies = inCapitals.length > 0 ? inCapitals : bodiesOf(lines, isName)
+  const readings = [isCapitals, isName, isLowerName].map((isOfHeader) =>
+    bodiesOf(lines, isOfHeader),
+  )
+  const bodies = readings.find((read) => read.length > 0) ?? []
   return { issuer: bodies.at(-1) ?? null, superior: bodies.at(-2) ?? null }
 }
 
-/** Some copies print the header in ordinary letters. */
+/** Some copies print the header in ordinary letters, a few without any capital. */
 const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && !/[.;:!?]$/.test(line)
+const isLowerName = (line: string): boolean =>
+  /^\p{L}/u.test(line) && line === line.toLowerCase() && !/[.;:!?]$/.test(line)
 
 function bodiesOf(lines: readonly string[], isOfHeader: (line: string) => boolean): string[] {
   const bodies: string[] = []

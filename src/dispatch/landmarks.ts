@@ -6,7 +6,8 @@ import { isCapitals } from './lines'
 const MOTTO_WORDS = [
   'C[ỘO]NG (?:H(?:ÒA|OÀ)|HOÀ) (?:XÃ HỘI|XHXH|XHCN|XÃ HÔI)(?: CHỦ NGHĨA)? VIỆT NAM',
   'C[ỘO]NG (?:H(?:ÒA|OÀ)) XÃ HỘI CHỦ NGHĨA$',
-  'Độc ?lập ?[-–—] ?Tự ?do ?[-–—] ?Hạnh ?phúc',
+  // A scanner misreads letters of it.
+  'Độc ?\\p{L}{2,4} ?[-–—]? ?T\\p{L} ?do ?[-–—]? ?H\\p{L}nh ?ph\\p{L}c',
   '(?<!(?:BỘ|ƯƠNG|CỦA|SỬ) )ĐẢNG CỘNG SẢN VIỆT NAM',
 ] // prettier-ignore
 export const MOTTO = new RegExp(MOTTO_WORDS.join('|'), 'iu')
@@ -47,11 +48,13 @@ const TITLE = new RegExp(
 )
 const NOT_A_TYPE = new Set(['luat', 'du-an'])
 /** What names the type and goes on naming a body or a number is a sentence or another title. */
-const GOES_ON = /^(?:số |này|CỦA |LIÊN TỊCH)/u
+const GOES_ON = /^(?:số |này|CỦA )/u
+/** "CHƯƠNG TRÌNH PHỐI HỢP": words of the type, not of the subject. */
+const OF_THE_TYPE = /^(?:PHỐI HỢP|HÀNH ĐỘNG|LIÊN TỊCH|LIÊN NGÀNH)$/u
 
 /** "Kế hoạch", the whole line: some copies print the title in ordinary letters. */
 const isBareTypeName = (line: string): boolean =>
-  line.length <= 24 && /^\p{Lu}/u.test(line) && TITLE_NAMES.has(line.toUpperCase())
+  line.length <= 24 && TITLE_NAMES.has(line.toUpperCase())
 
 /** The type in capitals on a line of its own, or followed by the first words of the subject. */
 export function titleOf(line: string): Title | null {
@@ -61,7 +64,8 @@ export function titleOf(line: string): Title | null {
   const docType = name && TITLE_NAMES.get(name)
   if (!docType || NOT_A_TYPE.has(docType)) return null
   const rest = (match?.[2] ?? '').trim()
-  return GOES_ON.test(rest) ? null : { docType, rest }
+  if (GOES_ON.test(rest)) return null
+  return { docType, rest: OF_THE_TYPE.test(rest) ? '' : rest }
 }
 
 export const isTitleLine = (line: string): boolean => titleOf(line) !== null
@@ -79,7 +83,7 @@ export function recipientsLabel(line: string): RegExp | null {
   return CALLED.test(line) && !/(?:văn bản|bưu|thư|công) điện ?:/iu.test(line) ? CALLED : null
 }
 
-export const COPIED_TO_LABEL = /^nơi nhận(?!\p{L}) ?:? ?/iu
+export const COPIED_TO_LABEL = /^n[ơo]i nh[ậạâa]n(?!\p{L}) ?:? ?/iu
 /** A sentence of the body may begin with the same words. */
 const LONGEST_LABEL_LINE = 200
 export const isCopiedToLabel = (line: string): boolean =>
@@ -88,5 +92,5 @@ export const isCopiedToLabel = (line: string): boolean =>
 /** The header is over with the recipients. */
 export const endsHead = (line: string): boolean => recipientsLabel(line) !== null
 
-const APPENDIX = /^(?:PHỤ LỤC|DANH SÁCH|DANH MỤC|BIỂU|MẪU|KỊCH BẢN|BẢNG )/u
+const APPENDIX = /^(?:PHỤ LỤC|DANH SÁCH|DANH MỤC|BIỂU|MẪU|KỊCH BẢN|BẢNG |PHIẾU |BIÊN BẢN|GIẤY XÁC)/u
 export const isAppendixHeading = (line: string): boolean => isCapitals(line) && APPENDIX.test(line)

@@ -19,11 +19,18 @@ const NO_WORD = /^[^\p{L}\d]*$/u
 
 /** Lines without blank ones: a page break or a missing blank line must not change a fact. */
 export function cleanLines(text: string): string[] {
-  return unmarked(text)
-    .replace(RULE, '\n')
-    .split(LINE_BREAK)
+  return unquoted(unmarked(text).replace(RULE, '\n').split(LINE_BREAK))
     .map(cleanLine)
     .filter((line) => !NO_WORD.test(line) && !PAGE_NUMBER.test(line) && !STAMP.test(line))
+}
+
+const QUOTED = /^[ \t]*>[> ]*/
+
+/** A dispatch in the body of an e-mail: every line of it is quoted, and the rest is not the dispatch. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const quoted = lines.filter((line) => QUOTED.test(line))
+  const written = lines.filter((line) => line.trim() !== '').length
+  return quoted.length * 2 > written ? quoted.map((line) => line.replace(QUOTED, '')) : lines
 }
 
 function unmarked(text: string): string {

@@ -32,9 +32,13 @@ export function readNameList(lines: readonly string[], start: number, label: Reg
   return { names: open.items.flatMap((item) => namesIn(item, open)), end }
 }
 
+/** What a scanner makes of a stamp beside an item. */
+const SMUDGE = /(?<=[;.]) [^\p{L}]{0,6}(?:[^;]*[\^%★\\~_])[^;]*$/u
+
 /** Behind bullets each item is one name; in a row, semicolons part them. */
 function namesIn(item: string, { isBulleted }: OpenList): string[] {
-  const names = isBulleted ? [item] : item.split(';')
+  const clean = item.replace(SMUDGE, '')
+  const names = isBulleted ? [clean] : clean.split(';')
   return names.map(cleanPhrase).filter(Boolean)
 }
 

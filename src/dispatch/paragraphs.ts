@@ -1,5 +1,7 @@
 /** Joins lines that a page break or a narrow page cut, and keeps apart what begins anew. */
+import { beginsWithBody, beginsWithDeed, leadingName } from './agencyNames'
 import { readMark, type Mark } from './marks'
+import { nameWordsOf } from './nameWords'
 
 export interface Paragraph {
   mark: Mark | null
@@ -9,6 +11,7 @@ export interface Paragraph {
 /** A line this near to the longest one was cut by the margin, not by its writer. */
 const FULL_LINE = 0.88
 const SHORTEST_MARGIN = 60
+const LONGEST_HEADING = 300
 
 /** No paragraph of a dispatch comes near; what exceeds it is not searched for facts. */
 export const LONGEST_PARAGRAPH = 10_000
@@ -24,7 +27,7 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
   for (const line of lines) {
     const { mark, text } = readMark(line)
     const current = open.at(-1)
-    if (current && isContinued(current.lines.at(-1) ?? '', line, mark, width)) {
+    if (current && isContinued(current, line, mark, width)) {
       current.lines.push(line)
     } else {
       open.push({ mark, lines: [text] })
@@ -37,13 +40,24 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
 }
 
 /** Does `line` go on with the sentence that `previous` leaves open? */
-function isContinued(previous: string, line: string, mark: Mark | null, width: number): boolean {
+function isContinued(open: OpenParagraph, line: string, mark: Mark | null, width: number): boolean {
+  const previous = open.lines.at(-1) ?? ''
+  if (isHeadingOverDeed(open, line)) return false
   if (mark) return awaitsNumber(previous) && mark.style === 'number'
   if (/^\p{Ll}/u.test(line)) return true
   if (/[.;:!?…]$/.test(previous)) return false
   if (/[,(–-]$/.test(previous) || /^[\d(,;]/.test(line))
     return !/^\(/.test(line) || !isHeading(previous)
   return previous.length >= width * FULL_LINE
+}
+
+/** "3. Công an tỉnh, Sở Y tế / Xây dựng phương án …": names on a line of their own, then what they do. */
+function isHeadingOverDeed({ mark, lines }: OpenParagraph, line: string): boolean {
+  const first = lines.join(' ')
+  if (!mark || lines.length > 2 || first.length > LONGEST_HEADING || !/^\p{Lu}/u.test(line))
+    return false
+  if (!beginsWithBody(first) || !beginsWithDeed(line)) return false
+  return leadingName(first, nameWordsOf([first]))?.rest === ''
 }
 
 /** "…trước ngày / 15. Các đơn vị": a number that the margin tore from its word. */

@@ -2,6 +2,7 @@
  * Reads a dispatch out of its text, by the structure that the decree on clerical work gives all of
  * them, never by the words of particular ones. What is not sure stays empty and is warned about.
  */
+import type { NameWords } from './agencyNames'
 import { attachmentsIn, distinctAttachments } from './attachments'
 import { citationsOf } from './citations'
 import { doubtsAbout } from './doubts'
@@ -10,8 +11,10 @@ import { readHeader, type Header } from './header'
 import { withoutFootColumns } from './footColumns'
 import { withoutHeadColumns } from './headColumns'
 import { inferIssuer } from './issuer'
+import { isNumberLine, isTitleLine } from './landmarks'
 import { cleanLines, LONGEST_TEXT, MOST_LINES } from './lines'
 import { monitoringIn } from './monitoring'
+import { nameWordsOf } from './nameWords'
 import { ordersIn, outlineOf, type Outline } from './outline'
 import { LONGEST_PARAGRAPH, paragraphsOf } from './paragraphs'
 import { partsOf, type DispatchParts } from './parts'
@@ -43,12 +46,33 @@ function readWords(text: string, file: string) {
   refuseSecret(lines, file)
   const parts = partsOf(inReadingOrder(beginningOf(lines)))
   const header = readHeader(parts.head)
-  const outline = outlineOf(paragraphsOf(parts.body))
-  const { hasUnreadable, windowWords, ...times } = timesOf(outline, header.issuedOn)
-  const facts = { ...factsOf(file, parts, header, outline), ...times }
-  const doubts = { hasUnreadableWindow: hasUnreadable, isTooLong: isTooLong(lines) }
+  const isOne = isDispatch(parts)
+  const outline = outlineOf(isOne ? paragraphsOf(parts.body) : [])
+  const { hasUnreadable, windowWords, ...times } = timesOf(outline, {
+    issuedOn: header.issuedOn,
+    subject: parts.subject,
+  })
+  const words = nameWordsOf([...parts.recipients, ...parts.copiedTo])
+  const { tasks, hasUnsureAssignee } = tasksOf(outline, {
+    recipients: parts.recipients,
+    issuedOn: header.issuedOn,
+    words,
+  })
+  const facts = { ...factsOf(file, parts, header, outline, words), ...times, tasks }
+  const doubts = {
+    hasUnreadableWindow: hasUnreadable,
+    isTooLong: isTooLong(lines),
+    isNoDispatch: !isOne,
+    hasUnsureAssignee,
+  }
   const warnings = warningsOf(doubtsAbout(facts, header, doubts))
   return { reading: { ...facts, warnings } satisfies DispatchReading, windowWords }
+}
+
+/** A text with none of a dispatch's landmarks orders nobody anything, whatever lists it has. */
+function isDispatch({ head, recipients, copiedTo, signing }: DispatchParts): boolean {
+  const isHeaded = head.some((line) => isNumberLine(line) || isTitleLine(line))
+  return isHeaded || recipients.length > 0 || copiedTo.length > 0 || signing.length > 0
 }
 
 /** One column after the other, as a person reads the page. */
@@ -72,13 +96,14 @@ function beginningOf(lines: readonly string[]): string[] {
   })
 }
 
-type TimelessFacts = Omit<ReadFacts, 'windows' | 'deadlines' | 'riskPeriods'>
+type TimelessFacts = Omit<ReadFacts, 'tasks' | 'windows' | 'deadlines' | 'riskPeriods'>
 
 function factsOf(
   file: string,
   parts: DispatchParts,
   header: Header,
   outline: Outline,
+  words: NameWords,
 ): TimelessFacts {
   const { documentNumber, docType, superior, place, issuedOn, urgency } = header
   const { subject, recipients, copiedTo } = parts
@@ -103,8 +128,7 @@ function factsOf(
       ownNumber,
       issuedOn,
     }),
-    tasks: tasksOf(outline, { recipients, issuedOn }),
-    monitoring: monitoringIn(orders),
+    monitoring: monitoringIn(orders, words),
     attachments: distinctAttachments(body.flatMap(attachmentsIn)),
     signer: readSigner(parts.signing),
     urgency,

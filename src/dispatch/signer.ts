@@ -6,7 +6,7 @@ import type { ReadSigner } from './reading'
 
 const POWER_MARK =
   '(?:KT|TM|TL|TUQ|Q)\\.|(?:KT|TM|TL|TUQ)(?= )|T/M\\.?|K/T\\.?|T/L\\.?|T/UQ\\.?|(?:KT|TM|TL|TUQ) ?[/,]'
-const POWER = new RegExp(`^(${POWER_MARK}) ?(\\p{Lu}.*)$`, 'u')
+const POWER = new RegExp(`^(${POWER_MARK}) ?(\\p{L}.*)$`, 'iu')
 const POSITION_WORDS = [
   'PHÓ', 'CHỦ TỊCH', 'CHỦ NHIỆM', 'GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC', 'TRƯỞNG', 'CHÁNH', 'BÍ THƯ', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG',
   'THỦ TRƯỞNG', 'THỦ TƯỚNG', 'HIỆU TRƯỞNG', 'VIỆN TRƯỞNG', 'VỤ TRƯỞNG', 'TỔNG', 'ỦY VIÊN', 'QUYỀN', 'HỘI TRƯỞNG', 'THỐNG ĐỐC', 'TƯ LỆNH', 'CHÍNH ỦY', 'CHỈ HUY',
@@ -20,10 +20,12 @@ const TITLE_OF_PERSON =
   '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)|(?:PGS|GS|TS|ThS|Ths|ThS|Th\\.S|BS|BSCK|DS|KS|CN|LS|NGƯT|NGND|NSƯT|NSND|TTƯT|CKI{1,2}|BSCKI{1,2}|BS\\.? ?CKI{1,2})(?=[., ])|(?:bác sĩ|bác sỹ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|luật sư|đồng chí|ông|bà)(?= )'
 const RANK = new RegExp(`^(?:(?:${TITLE_OF_PERSON})[., -]*)+(?=\\p{Lu})`, 'iu')
 const NAME_WORD = /^\p{Lu}[\p{L}’'.]*$/u
+/** A surname that is also the first word of bodies. */
+const SURNAME = /^Đoàn (?:\p{Lu}\p{Ll}* ?){1,4}$/u
 const LONGEST_LINE = 100
 
 /** What stands in place of a signature. */
-export const SIGNED = '\\(?(?:đã ký|ký tên|chữ ký|ký, đóng dấu)[^)]{0,30}\\)?'
+export const SIGNED = '[([]?(?:đã ký|ký tên|chữ ký|ký, đóng dấu|ký, ghi rõ họ)[^)\\]]{0,30}[)\\]]?'
 
 /** A power or a position in capitals; in ordinary letters a power over a position or a body, or a bare position. */
 export function isSigningLine(line: string): boolean {
@@ -31,11 +33,13 @@ export function isSigningLine(line: string): boolean {
   const power = POWER.exec(line)
   if (power && isCapitals(capitalsOf(line))) return /\p{Lu}{2}/u.test(line.slice(3))
   if (power) return isPositionOrBody(power[2] ?? '')
-  return (POSITION.test(line) && isCapitals(line)) || isBarePosition(line)
+  return (POSITION.test(line) && isCapitals(capitalsOf(line))) || isBarePosition(line)
 }
 
 const isPositionOrBody = (words: string): boolean =>
-  POSITION.test(words.toUpperCase()) || beginsWithBody(words)
+  POSITION.test(words.toUpperCase()) || beginsWithBody(capitalised(words))
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** "Phó Giám đốc", the whole line: some copies print the signing block in ordinary letters. */
 const isBarePosition = (line: string): boolean => BARE_POSITION.test(fold(line))
@@ -53,13 +57,19 @@ const BETWEEN_LINES = new RegExp(
 /** Reads the lines from the first power on; null where there is no name and no position. */
 export function readSigner(block: readonly string[]): ReadSigner | null {
   const lines = block.flatMap(separate)
-  const stackEnd = lines.findIndex((line) => !isCapitals(line) && !isSigningLine(line))
+  const stackEnd = lines.findIndex((line, index) => !isOfStack(line, lines[index - 1]))
   const stack = lines.slice(0, stackEnd < 0 ? lines.length : stackEnd)
   const printedName = lines.slice(stack.length).map(withoutRank).find(isNameOfPerson) ?? null
   const capitalName = printedName ? null : nameInCapitals(stack)
   const signer = readStack(capitalName ? stack.slice(0, -1) : stack)
   const name = printedName ?? capitalName
   return name || signer.position ? { ...signer, name } : null
+}
+
+/** Under a power the position may stand in ordinary letters: "Vụ trưởng Vụ Pháp chế". */
+function isOfStack(line: string, above: string | undefined): boolean {
+  if (isCapitals(line) || isSigningLine(line)) return true
+  return above !== undefined && POWER.test(above) && POSITION.test(line.toUpperCase())
 }
 
 function separate(line: string): string[] {
@@ -88,7 +98,7 @@ export function isNameOfPerson(line: string): boolean {
     words.length >= 2 &&
     words.length <= 6 &&
     words.every((word) => NAME_WORD.test(word)) &&
-    !beginsWithBody(line) &&
+    (!beginsWithBody(line) || SURNAME.test(line)) &&
     !isBarePosition(line)
   )
 }

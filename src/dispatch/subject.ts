@@ -21,11 +21,17 @@ const LABEL = /^\(?(?:v ?\/ ?v|vv(?=:)|về việc)(?!\p{L}) ?:? ?/iu
 /** Words with which the grounds of a dispatch begin: the subject is over. */
 const OPENING =
   /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong thời gian|hiện nay|vừa qua|theo |xét|ngày \d|tiếp theo|trước tình hình|[ủu][yỷ] ban nhân dân|ubnd|\((?:ban hành )?kèm theo|số ?:|họp|những ngày)/iu
+const GROUNDS = /^(?:căn cứ|thực hiện|triển khai)(?!\p{L})/iu
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" under the title of a decision: who decides, no words of the subject. */
 const DECIDES =
   /^(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỐNG ĐỐC|HIỆU TRƯỞNG|THỦ TƯỚNG CHÍNH PHỦ$|TRƯỞNG |CHÁNH |TỔNG GIÁM ĐỐC|CHÍNH PHỦ$|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/u
-const UNFINISHED = /(?:,|-|–|(?<!\p{L})(?:của|và|với|cho|trên|tại|về|các|do|về việc))$/iu
+const UNFINISHED =
+  /(?:,|-|–|(?<!\p{L})(?:của|và|với|cho|trên|tại|về|các|do|về việc|luật|nghị định|bộ|sở|ủy ban|uỷ ban|hội|ban|phòng|tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đề án|chương trình|chiến dịch|ngày|tháng|năm|tuần lễ|cuộc thi|số|chỉ thị|quyết định|kế hoạch|công điện|đối với|ở|đến|từ|để|theo|bằng|ngành|ban hành|thực hiện|triển khai))$/iu
+const PROPER_NAME =
+  /^(?:[“"]|\p{Lu}[\p{L}’']*(?:,? | [-–] )\p{Lu}|\p{Lu}{2})|^(?:Nhân dân|Nhà nước|Internet|Covid)/u
+const OF_A_LETTER = /^\(?v ?\/ ?v/iu
 const LONGEST_LINE = 200
+const LONGEST_FIRST_LINE = 450
 const MOST_LINES = 12
 /** Lines of a centred subject are shorter than those of the body by at least so much. */
 const WIDER = 12
@@ -52,18 +58,31 @@ function withoutBrackets(words: string): string {
   return words.startsWith('(') && words.endsWith(')') ? words.slice(1, -1) : words
 }
 
+/**
+ * "KẾ HOẠCH / Thực hiện Chỉ thị số …": the subject too may begin as grounds do. It is one where lines
+ * follow it that begin grounds anew, and no stop stands before them.
+ */
+function isSubjectLikeGrounds(lines: readonly string[]): boolean {
+  const next = lines.findIndex((line, index) => index > 0 && GROUNDS.test(line))
+  const own = lines.slice(0, next)
+  return next > 0 && next <= 6 && own.every((line) => !/[.:;]$/.test(line) && !readMark(line).mark)
+}
+
 /** How many of the lines are the subject's; the first one is, unless it begins something else. */
 function endOfSubject(lines: readonly string[]): number {
   const first = lines[0]
-  if (first === undefined || (!isSubjectLine(first) && beginsBody(first))) return 0
+  if (first !== undefined && GROUNDS.test(first) && isSubjectLikeGrounds(lines))
+    return lines.findIndex((line, index) => index > 0 && GROUNDS.test(line))
+  if (first === undefined || (!isSubjectLine(first) && beginsBody(first, LONGEST_FIRST_LINE)))
+    return 0
   let end = 1
   while (end < Math.min(lines.length, MOST_LINES) && continues(lines, end)) end += 1
   return end
 }
 
-function beginsBody(line: string): boolean {
+function beginsBody(line: string, longest = LONGEST_LINE): boolean {
   return (
-    line.length > LONGEST_LINE ||
+    line.length > longest ||
     isLandmark(line) ||
     readMark(line).mark !== null ||
     OPENING.test(line) ||
@@ -75,10 +94,15 @@ function continues(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
   const previous = lines[index - 1] ?? ''
   if (line.length > LONGEST_LINE || isLandmark(line) || readMark(line).mark) return false
+  if (DECIDES.test(line)) return false
   if (/^\p{Ll}/u.test(line) || UNFINISHED.test(previous)) return true
   if (/[.:]$/.test(previous) || /[.;:]$/.test(line) || beginsBody(line)) return false
   if (isCapitals(line) !== isCapitals(lines[0] ?? '')) return false
-  return !(beginsWithBody(line) && isWider(line, lines.slice(0, index)))
+  // The line of a letter's subject is narrow, and a landmark follows it.
+  if (isCapitals(line) || OF_A_LETTER.test(lines[0] ?? ''))
+    return !beginsWithBody(line) || !isWider(line, lines.slice(0, index))
+  // In mid-sentence a capital begins a proper name, which has more than one.
+  return PROPER_NAME.test(line) && !(beginsWithBody(line) && isWider(line, lines.slice(0, index)))
 }
 
 function isWider(line: string, above: readonly string[]): boolean {

@@ -3,7 +3,14 @@
  * foot of a dispatch are such a table of two columns: they are read one column after the other. Any
  * other table holds data, not sentences, and is left out.
  */
-import { endsHead, isCopiedToLabel, isMotto, isNumberLine, isPlaceLine } from './landmarks'
+import {
+  endsHead,
+  isCopiedToLabel,
+  isMotto,
+  isNumberLine,
+  isPlaceLine,
+  isTitleLine,
+} from './landmarks'
 import { isSigningLine } from './signer'
 
 const CELL = ' ?\\| ?'
@@ -24,8 +31,20 @@ export function withoutTables(lines: readonly string[]): string[] {
 
 function endOfTable(lines: readonly string[], start: number): number {
   let end = start
-  while (end < lines.length && (lines[end] ?? '').includes('|')) end += 1
+  while (end < lines.length && (lines[end] ?? '').includes('|')) {
+    if (end > start && beginsPart(lines[end] ?? '')) return end
+    end += 1
+  }
   return end
+}
+
+/** Without the blank line between them, the header, Kính gửi and the foot look like one table. */
+function beginsPart(row: string): boolean {
+  return row
+    .split('|')
+    .some(
+      (cell) => endsHead(cell.trim()) || isTitleLine(cell.trim()) || isCopiedToLabel(cell.trim()),
+    )
 }
 
 const cellLines = (cell: string): string[] =>

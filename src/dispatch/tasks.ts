@@ -1,55 +1,78 @@
 /** Tasks: the leaves of the numbered list, each with who, whom for, through what and when. */
 import type { PartialDate } from '#src/domain/partialDate'
-import { assigneesOfLeaf, delegatesIn, orderedBefore, partnersIn } from './assignees'
+import type { NameWords } from './agencyNames'
+import { assigneesOfLeaf, orderedBefore, type Assignees } from './assignees'
 import { audiencesIn } from './audiences'
 import { channelsIn } from './channels'
 import { cleanPhrase } from './lines'
 import { leavesOf, matterOf, type Leaf, type Outline } from './outline'
+import { delegatesIn, partnersIn } from './partners'
 import type { ReadTask } from './reading'
 import { sentencesOf } from './sentences'
 import { kindOf } from './taskKind'
+import { isOver } from './times'
 import { windowsIn } from './windows'
 
 export interface TaskContext {
   recipients: readonly string[]
   issuedOn: PartialDate | null
+  /** Words of names that this dispatch has. */
+  words: NameWords
+}
+
+export interface TasksRead {
+  tasks: ReadTask[]
+  /** Somebody is named whose name could not be made sure of. */
+  hasUnsureAssignee: boolean
 }
 
 /** More points than any plan has; what exceeds it is not a dispatch. */
 const MOST_TASKS = 500
 
-export function tasksOf(outline: Outline, context: TaskContext): ReadTask[] {
-  const ordered = orderedBefore(outline.preamble)
-  const addressees = ordered.length > 0 ? ordered : [...context.recipients]
+export function tasksOf(outline: Outline, context: TaskContext): TasksRead {
+  const { words, recipients } = context
+  const ordered = orderedBefore(outline.preamble, words)
+  const isEverybody = ordered.isSure && ordered.names.length === 0
+  const addressees = isEverybody ? { names: [...recipients], isSure: true } : ordered
   const meantFor = audienceOfAim(outline.preamble)
-  return leavesOf(outline.points)
+  const read = leavesOf(outline.points)
     .slice(0, MOST_TASKS)
-    .map((leaf) => taskOf(leaf, addressees, meantFor, context.issuedOn))
+    .map((leaf) => taskOf(leaf, { ...context, addressees, meantFor }))
+  return {
+    tasks: read.map(({ task }) => task),
+    hasUnsureAssignee: read.some(({ isSure }) => !isSure),
+  }
+}
+
+interface LeafContext extends TaskContext {
+  addressees: Assignees
+  meantFor: readonly string[]
 }
 
 function taskOf(
   leaf: Leaf,
-  addressees: readonly string[],
-  meantFor: readonly string[],
-  issuedOn: PartialDate | null,
-): ReadTask {
+  { addressees, meantFor, issuedOn, words }: LeafContext,
+): { task: ReadTask; isSure: boolean } {
   const matter = matterOf(leaf.point)
   const frame = { no: leaf.point.no, text: cleanPhrase(matter) || cleanPhrase(leaf.point.text) }
   const window = windowOf(leaf, matter, issuedOn)
-  if (kindOf(leaf) === 'information') return { ...frame, ...NOBODY, kind: 'information', window }
-  const named = assigneesOfLeaf(leaf)
+  if (kindOf(leaf, words) === 'information')
+    return { task: { ...frame, ...NOBODY, kind: 'information', window }, isSure: true }
+  const own = assigneesOfLeaf(leaf, words)
+  const { names, isSure } = own.isSure && own.names.length === 0 ? addressees : own
   const channels = channelsIn(matter)
   const audiences = audiencesIn(matter)
-  return {
+  const task: ReadTask = {
     ...frame,
     kind: 'duty',
-    assignees: named.length > 0 ? named : [...addressees],
-    delegates: delegatesIn(matter),
-    partners: partnersIn(matter),
+    assignees: [...names],
+    delegates: delegatesIn(matter, words),
+    partners: partnersIn(matter, words),
     audiences: audiences.length > 0 || channels.length === 0 ? audiences : [...meantFor],
     channels,
     window,
   }
+  return { task, isSure }
 }
 
 const NOBODY = { assignees: [], delegates: [], partners: [], audiences: [], channels: [] }
@@ -57,7 +80,8 @@ const NOBODY = { assignees: [], delegates: [], partners: [], audiences: [], chan
 /** A window in the point, else in a heading above it. */
 function windowOf({ point, ancestors }: Leaf, matter: string, issuedOn: PartialDate | null) {
   const texts = [`${point.text} ${matter}`, ...ancestors.toReversed().map(({ text }) => text)]
-  return texts.flatMap((text) => windowsIn(text, issuedOn).windows)[0] ?? null
+  const windows = texts.flatMap((text) => windowsIn(text, issuedOn).windows)
+  return windows.find((window) => !isOver(window, issuedOn)) ?? null
 }
 
 /** "Để nội dung … lan tỏa đến quần chúng nhân dân": whom public duties without an audience of their own are for. */

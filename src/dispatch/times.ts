@@ -4,6 +4,7 @@ import { deadlinesIn } from './deadlines'
 import { ordersIn, type Outline } from './outline'
 import type { ReadFacts, ReadWindow } from './reading'
 import { riskPeriodsIn } from './riskPeriods'
+import { sentencesOf } from './sentences'
 import { windowsIn, type WindowsRead } from './windows'
 
 export type Times = Pick<ReadFacts, 'windows' | 'deadlines' | 'riskPeriods'> & {
@@ -13,15 +14,21 @@ export type Times = Pick<ReadFacts, 'windows' | 'deadlines' | 'riskPeriods'> & {
   hasUnreadable: boolean
 }
 
-export function timesOf(outline: Outline, issuedOn: PartialDate | null): Times {
+export function timesOf(
+  outline: Outline,
+  { issuedOn, subject }: { issuedOn: PartialDate | null; subject: string | null },
+): Times {
   const orders = ordersIn(outline)
   const ordered = orders.map((text) => windowsIn(text, issuedOn))
-  const told = outline.preamble.map((text) => windowsIn(text, issuedOn))
+  const told = outline.preamble
+    .flatMap(sentencesOf)
+    .filter((sentence) => !REPORTS.test(sentence))
+    .map((text) => windowsIn(text, issuedOn))
   const spans = distinctSpans([
     ...told.flatMap(spansOf).filter(({ window }) => isAhead(window, issuedOn)),
-    ...ordered.flatMap(spansOf),
+    ...ordered.flatMap(spansOf).filter(({ window }) => !isOver(window, issuedOn)),
   ])
-  const texts = [...outline.preamble, ...orders]
+  const texts = [...outline.preamble, ...orders, subject ?? '']
   return {
     windows: spans.map(({ window }) => window),
     windowWords: spans.map(({ words }) => words),
@@ -30,6 +37,10 @@ export function timesOf(outline: Outline, issuedOn: PartialDate | null): Times {
     hasUnreadable: ordered.some((read) => read.hasUnreadable),
   }
 }
+
+/** What has happened in a span: a report, no order. */
+const REPORTS =
+  /(?<!\p{L})(?:đã|xảy ra|ghi nhận|so với|cùng kỳ|tháng đầu năm|phát sinh|phát hiện|tiếp nhận|thiệt hại)(?!\p{L})/iu
 
 interface Span {
   window: ReadWindow
@@ -51,7 +62,13 @@ function distinctSpans(spans: readonly Span[]): Span[] {
 /** The grounds also tell of spans gone by ("từ ngày 01/01 đến 31/10 xảy ra 50 vụ"), which order nothing. */
 function isAhead({ endDay }: ReadWindow, issuedOn: PartialDate | null): boolean {
   if (endDay === null || !issuedOn) return false
-  return !isCertainlyBefore({ value: endDay, precision: 'day' }, issuedOn)
+  return !isOver({ endDay }, issuedOn)
+}
+
+/** What lies before the dispatch is told, not ordered. */
+export function isOver({ endDay }: Pick<ReadWindow, 'endDay'>, issuedOn: PartialDate | null) {
+  if (endDay === null || !issuedOn) return false
+  return isCertainlyBefore({ value: endDay, precision: 'day' }, issuedOn)
 }
 
 function distinct<T>(values: readonly T[]): T[] {

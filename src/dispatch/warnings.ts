@@ -1,5 +1,7 @@
 /** Doubts that the reader leaves for the officer: a stable code and what to do, in Vietnamese. */
 export const WARNINGS = {
+  'not-a-dispatch':
+    'Không thấy dấu hiệu của văn bản hành chính (số, Kính gửi, Nơi nhận, chữ ký). Hãy kiểm tra lại tệp.',
   'no-number-line': 'Không thấy dòng số, ký hiệu. Hãy nhập số và ký hiệu nếu có.',
   'unreadable-number': 'Không đọc được số, ký hiệu. Hãy kiểm tra và nhập lại.',
   'blank-number': 'Bản này để trống số văn bản. Hãy bổ sung khi có số.',
@@ -16,6 +18,8 @@ export const WARNINGS = {
   'no-subject': 'Không thấy trích yếu. Hãy nhập trích yếu.',
   'no-recipients': 'Không thấy nơi nhận ở mục Kính gửi. Hãy bổ sung nơi nhận.',
   'no-tasks': 'Không thấy nhiệm vụ được đánh số. Hãy nhập các nhiệm vụ.',
+  'assignee-uncertain':
+    'Có nhiệm vụ không đọc được chắc chắn đơn vị thực hiện. Hãy bổ sung đơn vị.',
   'no-signer': 'Không đọc được khối chữ ký. Hãy bổ sung người ký.',
   'citation-relation-unknown':
     'Có văn bản được viện dẫn nhưng không rõ quan hệ. Hãy chọn quan hệ với văn bản đó.',

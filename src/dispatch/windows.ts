@@ -6,8 +6,9 @@ import type { ReadWindow } from './reading'
 
 const SHORT_DATE =
   '(\\d{1,2})(?:(?: ?[/.-] ?| tháng )(\\d{1,2}))?(?:(?: ?[/.-] ?|,? năm )(\\d{4}))?'
-const TO = ' ?(?:đến|tới|cho đến|[-–])(?: hết| cuối)?(?: ngày)? ?'
-const SPAN = new RegExp(`(?<!\\p{L})từ (?:hết )?(?:ngày )?${SHORT_DATE}${TO}${DATE}`, 'giu')
+const HOUR = '(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: ?phút)?,? ?)?'
+const TO = ` ?(?:đến|tới|cho đến|[-–])(?: hết| cuối)? ?${HOUR}(?:ngày )?`
+const SPAN = new RegExp(`(?<!\\p{L})từ (?:hết )?${HOUR}(?:ngày )?${SHORT_DATE}${TO}${DATE}`, 'giu')
 const UNTIL = new RegExp(
   `(?<!\\p{L})(?:từ nay|từ ngày (?:ban hành|ký)[^,;.\\d]{0,30})${TO}${DATE}`,
   'giu',
@@ -22,7 +23,11 @@ const MONTHS = new RegExp(
   'giu',
 )
 const MONTH = new RegExp(`(?<!\\p{L})trong (?:cả )?tháng ${MONTH_YEAR}`, 'giu')
-const QUARTER = /(?<!\p{L})trong quý (IV|I{1,3}|[1-4])(?: ?\/ ?| năm )(\d{4})/giu
+const QUARTER =
+  /(?<!\p{L})(?:trong|vào|xong) quý (IV|I{1,3}|[1-4])(?:(?: ?\/ ?| năm )(\d{4}))?(?![\p{L}\d])/giu
+const YEAR = /(?<!\p{L})trong (?:cả )?năm (\d{4})(?!\d)/giu
+const UNTIL_YEAR =
+  /(?<!\p{L})(?:từ nay|(?:thời gian|thực hiện|kéo dài|duy trì)[^.;,\d]{0,30}) (?:đến|tới|cho đến)(?: hết| cuối)? năm (\d{4})(?!\d)/giu
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 
 type Groups = readonly (string | undefined)[]
@@ -35,6 +40,8 @@ const READERS: readonly [RegExp, Reader][] = [
   [MONTHS, readMonths],
   [MONTH, (groups, issuedOn) => readMonths([...groups, ...groups], issuedOn)],
   [QUARTER, readQuarter],
+  [YEAR, ([year = '']) => between(`${year}-01-01`, `${year}-12-31`, false)],
+  [UNTIL_YEAR, ([year = ''], issuedOn) => fromIssue(issuedOn, `${year}-12-31`, false)],
 ]
 
 export interface WindowsRead {
@@ -48,7 +55,7 @@ export interface WindowsRead {
 /** Every window of a text, in the order of their beginnings in it. */
 export function windowsIn(text: string, issuedOn: PartialDate | null): WindowsRead {
   const found = READERS.flatMap(([pattern, read]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    [...text.matchAll(pattern)].filter(isOrdered).map((match) => ({
       index: match.index,
       words: match[0],
       window: orderly(read(match.slice(1), issuedOn)),
@@ -60,6 +67,16 @@ export function windowsIn(text: string, issuedOn: PartialDate | null): WindowsRe
     words: sure.map(({ words }) => words),
     hasUnreadable: sure.length < found.length,
   }
+}
+
+const IN_FORCE_FROM = /hiệu lực(?: thi hành)?,? (?:kể )?$/iu
+
+/** Not the day of coming into force, nor words that are quoted to be changed. */
+function isOrdered({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  const before = input.slice(0, index)
+  return (
+    !IN_FORCE_FROM.test(before.slice(-90)) && before.lastIndexOf('“') <= before.lastIndexOf('”')
+  )
 }
 
 function orderly(window: ReadWindow | null): ReadWindow | null {
@@ -110,9 +127,12 @@ function between(startDay: string | null, endDay: string | null, yearInferred: b
 
 /** "từ nay" is the day of issue, where that day is known. */
 function readUntil([day = '', month = '', year]: Groups, issuedOn: PartialDate | null) {
-  if (issuedOn?.precision !== 'day') return null
   const endDay = year ? dayFrom(Number(year), month, day) : inferDay(month, day, issuedOn)
-  return between(issuedOn.value, endDay, !year)
+  return fromIssue(issuedOn, endDay, !year)
+}
+
+function fromIssue(issuedOn: PartialDate | null, endDay: string | null, yearInferred: boolean) {
+  return issuedOn?.precision === 'day' ? between(issuedOn.value, endDay, yearInferred) : null
 }
 
 function readOpen(groups: Groups, issuedOn: PartialDate | null): ReadWindow | null {
@@ -145,8 +165,10 @@ function lastDayOf(year: number, month: number): string | null {
   return next && addDays(next, -1)
 }
 
-function readQuarter([name = '', year = '']: Groups): ReadWindow | null {
+function readQuarter([bare, dated, year]: Groups, issuedOn: PartialDate | null): ReadWindow | null {
+  const name = bare ?? dated ?? ''
   const quarter = QUARTERS[name.toUpperCase()] ?? Number(name)
-  const startDay = dayFrom(Number(year), quarter * 3 - 2, 1)
-  return between(startDay, lastDayOf(Number(year), quarter * 3), false)
+  if (!year && !issuedOn) return null
+  const of = year ? Number(year) : yearOfMonth(String(quarter * 3), issuedOn)
+  return between(dayFrom(of, quarter * 3 - 2, 1), lastDayOf(of, quarter * 3), !year)
 }

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelledDispatches } from '#tests/bench/reader/labelledSets'
-import { readDispatch } from './index'
-import { isCapitals } from './lines'
+import { readDispatch } from '#src/dispatch/index'
+import { isCapitals } from '#src/dispatch/lines'
 
 const dispatches = labelledDispatches('tuning')
 

@@ -1,0 +1,65 @@
+/** Those whom an assignee sets to work, and those it works with. */
+import {
+  bodiesIn,
+  isNobodyInParticular,
+  leadingName,
+  NAMED_BODY,
+  type NameWords,
+} from './agencyNames'
+import { REQUEST } from './assignees'
+import { cleanPhrase } from './lines'
+
+const PASSED_ON = new RegExp(
+  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động)(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
+  'gu',
+)
+const HANDED_OUT = new RegExp(
+  `(?<!\\p{L})(?:gửi|chuyển|cung cấp|cấp phát) [^.;:]{0,80}?(?:tới|đến|cho) (các )?(?=${NAMED_BODY})`,
+  'giu',
+)
+const TO_SPREAD = /^ ?để (?:phổ biến|tuyên truyền|khuyến cáo|triển khai|thực hiện|thông báo)/u
+
+/** Bodies that the assignee is to set to work: "Chỉ đạo Tổ …", "gửi … tới các Tổ … để phổ biến". */
+export function delegatesIn(matter: string, words: NameWords): string[] {
+  // "Giao Sở Tài chính …" at the beginning names the assignee.
+  const text = matter.replace(REQUEST, '')
+  const led = namesAfter(text, PASSED_ON, words).map(({ name, isPlural }) =>
+    delegatesNamed(name, isPlural),
+  )
+  const handed = namesAfter(text, HANDED_OUT, words)
+    .filter(({ rest }) => TO_SPREAD.test(rest))
+    .map(({ name, isPlural }) => delegatesNamed(name, isPlural))
+  return [...new Set([...led, ...handed].flat())]
+}
+
+/** The names that follow a lead, without those whose end is not sure. */
+function namesAfter(text: string, lead: RegExp, words: NameWords) {
+  return [...text.matchAll(lead)].flatMap((match) => {
+    const named = leadingName(text.slice(match.index + match[0].length), words)
+    return named?.isSure ? [{ ...named, isPlural: Boolean(match[1]) }] : []
+  })
+}
+
+function delegatesNamed(name: string, isPlural: boolean): string[] {
+  const local = name.replace(/ trên địa bàn(?: \p{Ll}+){0,2}$/u, '')
+  // "các Tổ A và B": two teams under one word; offices keep their "và" ("Giáo dục và Đào tạo").
+  if (isPlural && local.startsWith('Tổ ')) return local.split(/ và (?=\p{Lu})/u).map(cleanPhrase)
+  return bodiesIn(local)
+}
+
+const TOGETHER = new RegExp(
+  `(?<!\\p{L})[Pp]hối hợp(?: chặt chẽ| đồng bộ| hiệu quả| tốt){0,2},? (?:với |cùng |(?=${NAMED_BODY}))`,
+  'gu',
+)
+const BETWEEN_PARTNERS = new RegExp(
+  `[,;] (?=các |${NAMED_BODY})|(?<!HĐND|Hội đồng nhân dân|Báo) và (?=các |${NAMED_BODY})`,
+  'u',
+)
+
+/** Bodies to work with, without "the bodies concerned". */
+export function partnersIn(text: string, words: NameWords): string[] {
+  const partners = namesAfter(text, TOGETHER, words).flatMap(({ name }) =>
+    name.split(BETWEEN_PARTNERS).map(cleanPhrase),
+  )
+  return [...new Set(partners)].filter((name) => name !== '' && !isNobodyInParticular(name))
+}
