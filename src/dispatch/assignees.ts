@@ -60,8 +60,24 @@ function namedFirst(text: string, words: NameWords): Assignees {
 
 /** The nearest name counts: the point's own, else that of the point above it. */
 export function assigneesOfLeaf({ point, ancestors }: Leaf, words: NameWords): Assignees {
-  const nearest = [point, ...ancestors.toReversed()].map((above) => assigneesOf(above, words))
-  return nearest.find(({ names, isSure }) => names.length > 0 || !isSure) ?? NOBODY
+  const line = [point, ...ancestors.toReversed()]
+  const nearest = line.map((above) => assigneesOf(above, words))
+  const named = nearest.find(({ names, isSure }) => names.length > 0 || !isSure)
+  return named ?? sharedOut(line) ?? NOBODY
+}
+
+const SHARED_OUT = /phân công/iu
+const NOT_SOMEBODY =
+  /^(?:công tác|về |nội dung|thời gian|kinh phí|chế độ|tổ chức|hình thức|chỉ tiêu|nhiệm vụ|giải pháp|biện pháp)/iu
+const LONGEST_SOMEBODY = 60
+
+/** Under "Phân công nhiệm vụ" each heading is somebody, a body or not: "Giáo viên chủ nhiệm", "Bảo vệ: …". */
+function sharedOut(line: readonly Point[]): Assignees | null {
+  const at = line.findIndex((point) => SHARED_OUT.test(headingOf(point) ?? ''))
+  const somebody = at > 0 ? line[at - 1] : undefined
+  const label = somebody && (headingOf(somebody) ?? /^([^:]{2,60}):/u.exec(somebody.text)?.[1])
+  if (!label || label.length > LONGEST_SOMEBODY || NOT_SOMEBODY.test(label)) return null
+  return { names: bodiesIn(label), isSure: true }
 }
 
 const ORDER = /(?<!\p{L})(?:yêu cầu|đề nghị|chỉ đạo|giao)(?!\p{L}) ?/giu

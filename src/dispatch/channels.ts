@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences'
 
 const CHANNELS = [
   'cổng/trang thông tin điện tử', 'cổng thông tin điện tử', 'trang thông tin điện tử', 'trang/cổng thông tin điện tử', 'trang tin điện tử', '(?:website|trang web|fanpage|zalo|facebook)',
-  '(?:các )?(?:trang|nhóm|kênh) mạng xã hội', '(?:các )?(?:trang|nhóm|kênh) (?:zalo|facebook)', 'nền tảng mạng xã hội', 'mạng xã hội', '(?:các )?ứng dụng',
+  '(?:các )?(?:trang|nhóm|kênh) mạng xã hội', '(?:các )?(?:trang|nhóm|kênh) (?:zalo oa|zalo|facebook)', 'nền tảng mạng xã hội', 'mạng xã hội', '(?:các )?ứng dụng',
   'hệ thống truyền thanh', 'hệ thống loa(?: truyền thanh| phát thanh)?', 'loa truyền thanh', 'loa phát thanh', 'đài truyền thanh', 'sóng phát thanh', 'sóng truyền hình', 'hệ thống thông tin cơ sở',
   'báo chí', 'phương tiện (?:thông tin đại chúng|nghe nhìn|truyền thông)', '(?:các )?kênh (?:thông tin, (?:báo chí|đại chúng)|thông tin|chính thống|truyền thông)', '(?:các )?hình thức(?= (?:phù hợp )?khác)',
   'bảng tin', 'bảng điện tử', 'màn hình (?:led|điện tử)', 'pa-?nô', 'áp phích', 'băng rôn', 'tờ rơi', '(?:các )?(?:cuộc|buổi) (?:họp|sinh hoạt)(?: (?:thôn|khu phố|chi bộ|tổ dân phố|khu dân cư|chuyên đề)(?:, (?:thôn|khu phố|tổ dân phố))?)?',
@@ -12,7 +12,7 @@ const QUALIFIER =
   '(?: (?:của|do) [^,.;:()]{1,60}?(?=[,.;:()]| và | hoặc |$)| cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã)){0,2}| cơ sở| (?:tỉnh|huyện|xã|phường|quận|thị trấn|thôn|thành phố)(?! hội)| phù hợp khác| khác| trên địa bàn(?: (?:tỉnh|huyện|quận|xã|phường))?){0,2}'
 const ONE = `(?:${CHANNELS})(?!\\p{L})${QUALIFIER}`
 const LEAD =
-  '(?:trên|qua|bằng|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:cổng|trang tin|trang thông|nền tảng|phương tiện|báo|mạng|loa)))?'
+  '(?:trên|lên|qua|bằng|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:cổng|trang tin|trang thông|nền tảng|phương tiện|báo|mạng|loa)))?'
 const FIRST = new RegExp(`(?<!\\p{L})${LEAD} (${ONE})`, 'giu')
 const NEXT = new RegExp(`^(?:, |; | và (?:trên |qua )?| hoặc )(?:những )?(${ONE})`, 'iu')
 /** What is to be inspected on a channel is not to be announced there. */

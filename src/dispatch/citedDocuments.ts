@@ -9,7 +9,7 @@ import {
   type DocumentNumber,
 } from '#src/domain/documentNumber/index'
 import { isCertainlyBefore, yearOf, type PartialDate } from '#src/domain/partialDate'
-import { NAMED_BODY } from './agencyNames'
+import { leadingName, NAMED_BODY } from './agencyNames'
 import { DATE, dayFrom, partialDate } from './dates'
 import { cleanPhrase } from './lines'
 
@@ -35,7 +35,7 @@ const LAW_BEFORE_NUMBER = new RegExp(`(?<!\\p{L})${LAW_NAME} số ?:? ?$`, 'u')
 const DATED_ONLY = new RegExp(`(?<!\\p{L})(${TYPE_NAMES}) ngày ${DATE} của (?=${NAMED_BODY})`, 'gu')
 const SYMBOL = '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:[-–][\\p{L}\\d&.]{1,20}){0,5}'
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6} ?[-–] ?\\p{Lu}\\p{L}{0,4} ?/ ?\\p{Lu}[\\p{Lu}&]{0,14})`,
+  `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6} ?[-–] ?\\p{Lu}\\p{L}{0,4} ?/ ?\\p{Lu}[\\p{Lu}&]{0,14}(?:[-–]\\p{Lu}[\\p{L}\\d&]{0,14}){0,3})`,
   'gu',
 )
 const TYPE_BEFORE = new RegExp(
@@ -173,6 +173,7 @@ const ANOTHER = new RegExp(
   'u',
 )
 const BEGINS_WITH_TYPE = new RegExp(`^(?:${TYPE_NAMES})(?!\\p{L})`, 'u')
+const NO_WORDS: ReadonlySet<string> = new Set()
 const TRAILING_WORD = / (?:và|hoặc|cùng|với|các|thì|như|nêu trên|nói trên)$/u
 
 /** The body's name at the beginning of a text; null where no body's name begins there. */
@@ -180,6 +181,7 @@ export function readIssuer(text: string): string | null {
   if (!/^\p{Lu}/u.test(text) || BEGINS_WITH_TYPE.test(text)) return null
   const stop = AFTER_ISSUER.exec(text)?.index ?? text.length
   const phrase = text.slice(0, Math.min(stop, 160))
-  const name = phrase.slice(0, ANOTHER.exec(phrase)?.index ?? phrase.length)
-  return cleanPhrase(cleanPhrase(name).replace(TRAILING_WORD, '')) || null
+  const one = phrase.slice(0, ANOTHER.exec(phrase)?.index ?? phrase.length)
+  const named = leadingName(one, NO_WORDS)
+  return named?.isSure ? cleanPhrase(named.name.replace(TRAILING_WORD, '')) || null : null
 }

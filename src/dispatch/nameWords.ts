@@ -1,7 +1,7 @@
 /** Syllables in lower case that names of bodies are made of; any other one ends the name. */
 
 const LEVELS =
-  'tỉnh thành phố huyện quận thị xã phường trấn thôn bản ấp buôn làng sóc phum khối khu vực vùng miền cụm xóm dân cư trung ương địa phương cấp các và của thuộc trực trong ngoài ở trên địa bàn liên quan hữu này khác có mọi cả toàn từng những quý một số hai bên cùng ngoài lập công tư thục cổ phần trách nhiệm hữu hạn thành viên chuyên tư tưởng người tiêu dùng tuyến ven biển đảo mục sách vấn học nghề trẻ em bà mẹ'
+  'tỉnh thành phố huyện quận thị xã phường trấn thôn bản ấp buôn làng sóc phum khối khu vực vùng miền cụm xóm dân cư trung ương địa phương cấp các và của thuộc trực trong ngoài ở trên địa bàn liên quan hữu này khác có mọi cả toàn từng những quý một số hai bên cùng ngoài lập công tư thục cổ phần trách nhiệm hữu hạn thành viên chuyên khóa khoá chủ nhiệm tư tưởng người tiêu dùng tuyến ven biển đảo mục sách vấn học nghề trẻ em bà mẹ'
 const BODIES =
   'ban bộ sở cục vụ viện phòng đội tổ trạm tâm trường văn nhà đơn vị cơ tổ chức đoàn thể hội hiệp đài báo ngân hàng công ty doanh nghiệp hợp tác chi nhánh bệnh đồn lực lượng quỹ ủy uỷ hệ thống tập đồng cộng tổng đại diện cơ sở bưu cục điểm kho bạc'
 const OFFICES =
@@ -23,10 +23,18 @@ const LOWER_WORD = /(?<![\p{L}\d])\p{Ll}\p{L}*/gu
 /** Index of the first word that no body's name has; the length of the text where all of them may be of a name. */
 export function endOfNameWords(text: string, ofThisDispatch: ReadonlySet<string>): number {
   for (const match of text.matchAll(LOWER_WORD)) {
-    if (!NAME_WORDS.has(match[0]) && !ofThisDispatch.has(match[0])) return match.index
+    const isKnown = NAME_WORDS.has(match[0]) || ofThisDispatch.has(match[0])
+    if (!isKnown && !SECOND_SYLLABLE.test(text.slice(0, match.index))) return match.index
   }
   return text.length
 }
+
+/**
+ * Names capitalise the first syllable of a word only: "Ủy ban Cạnh tranh", "Cục Trồng trọt". Behind two
+ * capitals, as in "Công an tỉnh Bình Phước mở", the name of a place is over.
+ */
+const SECOND_SYLLABLE =
+  /(?:(?<![\p{L}])\p{Ll}+,?|(?<![\p{L}])(?:Bộ|Sở|Cục|Vụ|Ban|Phòng|Hội|Viện|Đội|Tổ|Trạm|Hạt|Quỹ|Đoàn|Đài|Và|[-–])) \p{Lu}\p{Ll}* $/u
 
 /** The words in lower case of names that the layout sets apart, remarks in brackets left out. */
 export function nameWordsOf(names: readonly string[]): ReadonlySet<string> {

@@ -9,7 +9,11 @@ export interface Paragraph {
 }
 
 /** A line this near to the longest one was cut by the margin, not by its writer. */
-const FULL_LINE = 0.88
+const FULL_LINE = 0.87
+/** The share of lines that are no wider than the margin. */
+const WIDEST = 0.9
+const CUT_NUMBER =
+  /(?:^|[ (])\d{1,6}\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*[-–])*$|(?:^|[ (])\d{1,6}\/(?:\p{Lu}[\p{L}&]*[-–])+$/u
 const SHORTEST_MARGIN = 60
 const LONGEST_HEADING = 300
 
@@ -22,7 +26,7 @@ interface OpenParagraph {
 }
 
 export function paragraphsOf(lines: readonly string[]): Paragraph[] {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.length), SHORTEST_MARGIN)
+  const width = marginOf(lines)
   const open: OpenParagraph[] = []
   for (const line of lines) {
     const { mark, text } = readMark(line)
@@ -35,8 +39,20 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
   }
   return open.map(({ mark, lines: joined }) => ({
     mark,
-    text: joined.join(' ').slice(0, LONGEST_PARAGRAPH),
+    text: joined.reduce(joinLines).slice(0, LONGEST_PARAGRAPH),
   }))
+}
+
+/** Where the margin is: a title or a table may be wider than the lines that it cuts. */
+function marginOf(lines: readonly string[]): number {
+  const lengths = lines.map(({ length }) => length).filter((length) => length >= SHORTEST_MARGIN)
+  const sorted = lengths.sort((left, right) => left - right)
+  return sorted[Math.floor(sorted.length * WIDEST)] ?? SHORTEST_MARGIN
+}
+
+/** "Công văn số 1849/BGDĐT- / GDPT": a number that the margin cut at its hyphen is one word. */
+function joinLines(text: string, line: string): string {
+  return CUT_NUMBER.test(text.slice(-40)) ? text + line : `${text} ${line}`
 }
 
 /** Does `line` go on with the sentence that `previous` leaves open? */

@@ -6,6 +6,9 @@ import type { TaskKind } from './reading'
 
 const INFORMS =
   /^(?:mục đích|yêu cầu(?=$|,)|mục tiêu|quan điểm|phương châm|nội dung|đối tượng|phạm vi|thời gian|địa điểm|kinh phí|tài liệu|chủ đề|thông điệp|khẩu hiệu|căn cứ|tình hình|đánh giá|kết quả|sự cần thiết|lý do|cơ sở|hiện trạng|thực trạng|đặc điểm|tồn tại|hạn chế|nguyên nhân|bối cảnh|dự báo)(?!\p{L})/iu
+/** Nobody is ordered anything under these, whomever the point names first. */
+const TELLS =
+  /^(?:mục đích|mục tiêu|quan điểm|đặc điểm|tình hình|sự cần thiết|căn cứ|kết quả|thực trạng|hiện trạng|bối cảnh|nguyên nhân|tồn tại|hạn chế|đánh giá|thuận lợi|khó khăn)(?!\p{L})/iu
 const ORDERS = /nhiệm vụ|giải pháp|biện pháp|tổ chức thực hiện|phân công|trách nhiệm|công việc/iu
 const CONTENT_TO_DO = /^nội dung (?:thực hiện|triển khai|hoạt động|công việc)/iu
 /** "Quyết định này có hiệu lực kể từ ngày ký." */
@@ -17,12 +20,18 @@ const COSTS = /^(?:nguồn )?kinh phí(?!\p{L})/iu
 const LONGEST_LABEL = 80
 
 export function kindOf({ point, ancestors }: Leaf, words: NameWords): TaskKind {
+  if ([point, ...ancestors].some(tells)) return 'information'
   const isOwnDuty = isNamed(assigneesOf(point, words))
   return !isOwnDuty && [point, ...ancestors].some(informs) ? 'information' : 'duty'
 }
 
 const isNamed = ({ names, isSure }: ReturnType<typeof assigneesOf>): boolean =>
   names.length > 0 || !isSure
+
+function tells(point: Point): boolean {
+  const label = labelOf(point)
+  return label !== null && label.length <= LONGEST_LABEL && TELLS.test(label) && !ORDERS.test(label)
+}
 
 function informs(point: Point): boolean {
   if (IN_FORCE.test(point.text) || COSTS.test(point.text)) return true

@@ -24,7 +24,7 @@ const MONTHS = new RegExp(
 )
 const MONTH = new RegExp(`(?<!\\p{L})trong (?:cả )?tháng ${MONTH_YEAR}`, 'giu')
 const QUARTER =
-  /(?<!\p{L})(?:trong|vào|xong) quý (IV|I{1,3}|[1-4])(?:(?: ?\/ ?| năm )(\d{4}))?(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:(?:trong|vào|xong) quý (IV|I{1,3}|[1-4])(?![\p{L}\d]| ?\/| năm \d)|(?<!(?:kết quả|báo cáo|số liệu|tình hình) )quý (IV|I{1,3}|[1-4])(?: ?\/ ?| năm )(\d{4}))(?!\d)/giu
 const YEAR = /(?<!\p{L})trong (?:cả )?năm (\d{4})(?!\d)/giu
 const UNTIL_YEAR =
   /(?<!\p{L})(?:từ nay|(?:thời gian|thực hiện|kéo dài|duy trì)[^.;,\d]{0,30}) (?:đến|tới|cho đến)(?: hết| cuối)? năm (\d{4})(?!\d)/giu

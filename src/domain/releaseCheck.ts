@@ -1,6 +1,7 @@
 /** What keeps a version from being released, apart from who asks (design §4.6, §4.9). */
 import { instantsOf, type DayWindow } from './calendar'
 import type { Refusal } from './errors'
+import { isStandInSubject } from './standInSubject'
 import type {
   CampaignContent,
   ContentByCollection,
@@ -55,6 +56,12 @@ function campaignRefusal(content: CampaignContent): Refusal | null {
 
 function directiveRefusal(content: DirectiveContent): Refusal | null {
   if (!content.subject) return lacks('subject', 'Hãy nhập trích yếu.')
+  if (isStandInSubject(content.subject)) {
+    return lacks(
+      'subject',
+      'Văn bản này mới chỉ được viện dẫn hoặc chưa đọc được. Hãy nhập trích yếu theo bản gốc, hoặc nhập tệp văn bản đó.',
+    )
+  }
   if (!content.issuer) return lacks('issuer', 'Hãy nhập cơ quan ban hành.')
   return content.docType ? null : lacks('docType', 'Hãy chọn loại văn bản.')
 }

@@ -4,8 +4,9 @@ type Parts = Pick<DocumentNumber, 'kind' | 'typeAbbr' | 'issuer' | 'unit'>
 
 /** What is printed after the number's slash: `UBND-NC`, `KH-UBND`; `CT/TU` in party style. */
 export function symbolOf({ kind, typeAbbr, issuer, unit }: Parts): string {
-  if (kind === 'party') return `${typeAbbr ?? ''}/${issuer ?? ''}`
-  return [typeAbbr, issuer, unit].filter((part) => part !== null).join('-')
+  const parts = kind === 'party' ? [issuer, unit] : [typeAbbr, issuer, unit]
+  const joined = parts.filter((part) => part !== null).join('-')
+  return kind === 'party' ? `${typeAbbr ?? ''}/${joined}` : joined
 }
 
 /** The number as printed; a blank one keeps its slash: `/SYT-VP`. */

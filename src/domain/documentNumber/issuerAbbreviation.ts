@@ -13,6 +13,13 @@ const CONVENTIONAL: Readonly<Record<string, readonly string[]>> = {
   TW: ['ban bi thu', 'bo chinh tri', 'ban chap hanh trung uong', 'trung uong'],
   QH: ['quoc hoi'],
   UBTVQH: ['uy ban thuong vu quoc hoi'],
+  MTTQ: [
+    'ban thuong truc uy ban mttq',
+    'uy ban mttq',
+    'uy ban mat tran',
+    'ban thuong truc uy ban mat tran',
+    'mat tran to quoc',
+  ],
   VPUBND: ['van phong uy ban nhan dan', 'van phong ubnd'],
 }
 /** A head signs for his body: "Chủ tịch UBND tỉnh", "Giám đốc Sở Y tế". */

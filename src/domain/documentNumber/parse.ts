@@ -27,7 +27,9 @@ export interface DocumentNumber {
 /** Longer than any number ever printed; whatever exceeds it is a sentence. */
 const LONGEST = 120
 const LEAD = new RegExp(`^(?:(${DOCUMENT_TYPE_NAMES.join('|')}|Văn bản) )?số ?:? ?`, 'iu')
-const PARTY = /^(\d{1,6}[a-z]?)?-(\p{Lu}[\p{L}]{0,4})\/(\p{Lu}[\p{L}\d&]{0,20})$/u
+/** The youth union adds a unit as state bodies do: `2931-CV/TĐTN-XDĐ`. */
+const PARTY =
+  /^(\d{1,6}[a-z]?)?-(\p{Lu}[\p{L}]{0,4})\/(\p{Lu}[\p{L}\d&]{0,20})(?:-([\p{L}\d&.]{1,20}(?:-[\p{L}\d&.]{1,20}){0,3}))?$/u
 const STATE =
   /^(\d{1,6}[A-Za-z]?)?(?:\/(\d{4}))?\/(\p{Lu}[\p{L}\d&.]{0,20}(?:-[\p{L}\d&.]{1,20}){0,5})$/u
 /** Bodies that nobody abbreviates otherwise: after them, the part before is surely the type. */
@@ -45,9 +47,9 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
 function readParty(bare: string): DocumentNumber | null {
   const match = PARTY.exec(bare)
   if (!match) return null
-  const [, number = null, typeAbbr = '', issuer = ''] = match
+  const [, number = null, typeAbbr = '', issuer = '', unit = null] = match
   if (!isTypeAbbreviation(typeAbbr)) return null
-  return { kind: 'party', number, year: null, typeAbbr, issuer, unit: null }
+  return { kind: 'party', number, year: null, typeAbbr, issuer, unit }
 }
 
 function readState(bare: string, typeName: string | null): DocumentNumber | null {
