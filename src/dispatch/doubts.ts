@@ -8,6 +8,7 @@ interface Shortfalls {
   hasUnreadableWindow: boolean
   isTooLong: boolean
   isNoDispatch: boolean
+  isGarbled: boolean
   hasUnsureAssignee: boolean
 }
 
@@ -30,6 +31,7 @@ export function doubtsAbout(
     [shortfalls.hasUnreadableWindow, 'window-unreadable'],
     [shortfalls.isTooLong, 'too-long'],
     [shortfalls.isNoDispatch, 'not-a-dispatch'],
+    [shortfalls.isGarbled, 'garbled-text'],
   ]
   const raised = doubts.flatMap(([isRaised, code]) => (isRaised ? [code] : []))
   return [...header.warnings, ...raised, ...anomalies(reading, header)]

@@ -9,17 +9,19 @@ import { isNameOfPerson, isSigningLine, SIGNED } from './signer'
 const MOST_LINES = 45
 const LONGEST_LINE = 220
 const CAPITALS_BEGIN = / (?=(?:\p{Lu}{2}|[TK]\/\p{Lu}|Q\.)[^\p{Ll}]*$)/gu
-const NAME_BEHIND = /^(.*[.;,:)]) ((?:\p{Lu}\p{Ll}+\.? ){1,5}\p{Lu}\p{Ll}+)$/u
+const NAME_BEHIND = /^(.*[.;,:)](?: \p{Lu})?) ((?:\p{Lu}\p{Ll}+\.? ){1,5}\p{Lu}\p{Ll}+)$/u
 const SIGNED_BEHIND = new RegExp(`^(.*?) (${SIGNED})$`, 'iu')
 
 export function withoutFootColumns(lines: readonly string[]): string[] {
-  const start = lines.findLastIndex(isCopiedToLabel)
-  if (start < 0) return [...lines]
-  const end = Math.min(lines.length, start + MOST_LINES)
+  const label = lines.findLastIndex(isCopiedToLabel)
+  if (label < 0) return [...lines]
+  const end = Math.min(lines.length, label + MOST_LINES)
   const left: string[] = []
   const right: string[] = []
-  for (const line of lines.slice(start, end)) part(line, left, right)
+  for (const line of lines.slice(label, end)) part(line, left, right)
   if (right.length === 0) return [...lines]
+  const start = startOfRight(lines, label)
+  right.unshift(...lines.slice(start, label))
   const listEnd = endOfList(left)
   return [
     ...lines.slice(0, start),
@@ -28,6 +30,13 @@ export function withoutFootColumns(lines: readonly string[]): string[] {
     ...left.slice(listEnd),
     ...lines.slice(end),
   ]
+}
+
+/** The right column may begin a line above the label. */
+function startOfRight(lines: readonly string[], label: number): number {
+  let start = label
+  while (start > 0 && isSigningLine(lines[start - 1] ?? '')) start -= 1
+  return start
 }
 
 /** The list is over where a line is neither an item nor its continuation. */

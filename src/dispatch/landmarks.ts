@@ -4,11 +4,12 @@ import { isCapitals } from './lines'
 
 /** The national motto and its party and youth counterparts: the right column of a header. */
 const MOTTO_WORDS = [
-  'C[ỘO]NG (?:H(?:ÒA|OÀ)|HOÀ) (?:XÃ HỘI|XHXH|XHCN|XÃ HÔI)(?: CHỦ NGHĨA)? VIỆT NAM',
-  'C[ỘO]NG (?:H(?:ÒA|OÀ)) XÃ HỘI CHỦ NGHĨA$',
+  'C[ỘOÔ]NG H(?:ÒA|OÀ|OA|ÓA|OÁ) (?:XÃ HỘI|XHXH|XHCN|XÃ HÔI)(?: CHỦ NGHĨA)? VIỆT NAM',
+  'C[ỘOÔ]NG H(?:ÒA|OÀ|OA|ÓA|OÁ) XÃ HỘI CHỦ NGHĨA$',
   // A scanner misreads letters of it.
   'Độc ?\\p{L}{2,4} ?[-–—]? ?T\\p{L} ?do ?[-–—]? ?H\\p{L}nh ?ph\\p{L}c',
   '(?<!(?:BỘ|ƯƠNG|CỦA|SỬ) )ĐẢNG CỘNG SẢN VIỆT NAM',
+  '(?<=ĐOÀN.{4,60} )ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$',
 ] // prettier-ignore
 export const MOTTO = new RegExp(MOTTO_WORDS.join('|'), 'iu')
 /** A motto only when it has the line for itself: elsewhere the words name a body. */
@@ -70,7 +71,7 @@ export function titleOf(line: string): Title | null {
 
 export const isTitleLine = (line: string): boolean => titleOf(line) !== null
 
-const SUBJECT = /^\(?(?:v ?\/ ?v|vv:|về việc)(?!\p{L})/iu
+const SUBJECT = /^[(“"]?(?:v ?\/ ?v|vv:|về việc)(?!\p{L})/iu
 export const isSubjectLine = (line: string): boolean => SUBJECT.test(line)
 
 const RECIPIENTS = /^kính gửi(?!\p{L}) ?:? ?/iu

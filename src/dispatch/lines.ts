@@ -1,5 +1,7 @@
 /** Text as it comes out of files, made into clean lines: NFC, one kind of space, no page furniture. */
 
+import { withoutStamps } from './stamps'
+
 /** Longer than any dispatch; the rest is not read, and the reading says so. */
 export const LONGEST_TEXT = 200_000
 export const MOST_LINES = 4_000
@@ -12,16 +14,14 @@ const PILE_OF_MARKS = /(\p{M}{6})\p{M}+/gu
 const PAGE_NUMBER = /^[-–([]? ?(?:trang |page )?\d{1,4}(?: ?(?:\/|trên|of) ?\d{1,4})? ?[-–)\]]?$/iu
 /** The line under the motto and under the issuer. */
 const RULE = /(?<![-–—=*])[-–—=*]{4,}(?![-–—=*|])/g
-/** What a viewer prints where a digital signature is. */
-const STAMP =
-  /^(?:(?:người ký|ký bởi|được ký bởi|ký số bởi|thời gian ký|ngày ký|cơ quan ký|digitally signed|signature (?:not )?v|signed by|date ?:|dn ?:|reason ?:|location ?:)|(?:email|cơ quan) ?:)/iu
 const NO_WORD = /^[^\p{L}\d]*$/u
 
 /** Lines without blank ones: a page break or a missing blank line must not change a fact. */
 export function cleanLines(text: string): string[] {
-  return unquoted(unmarked(text).replace(RULE, '\n').split(LINE_BREAK))
+  const written = unquoted(unmarked(text).replace(RULE, '\n').split(LINE_BREAK))
     .map(cleanLine)
-    .filter((line) => !NO_WORD.test(line) && !PAGE_NUMBER.test(line) && !STAMP.test(line))
+    .filter((line) => line !== '')
+  return withoutStamps(written).filter((line) => !NO_WORD.test(line) && !PAGE_NUMBER.test(line))
 }
 
 const QUOTED = /^[ \t]*>[> ]*/

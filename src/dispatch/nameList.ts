@@ -35,6 +35,9 @@ export function readNameList(lines: readonly string[], start: number, label: Reg
 /** What a scanner makes of a stamp beside an item. */
 const SMUDGE = /(?<=[;.]) [^\p{L}]{0,6}(?:[^;]*[\^%★\\~_])[^;]*$/u
 
+const UNFINISHED =
+  /(?:,|-|–|(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|và|của|các|với|thuộc))$/u
+
 /** Behind bullets each item is one name; in a row, semicolons part them. */
 function namesIn(item: string, { isBulleted }: OpenList): string[] {
   const clean = item.replace(SMUDGE, '')
@@ -61,6 +64,6 @@ function take(line: string, open: OpenList): boolean {
 
 function isContinued(last: string, line: string): boolean {
   if (/[.;]$/.test(last)) return /^\p{Ll}/u.test(line) && last.endsWith(';')
-  if (/^\p{Ll}/u.test(line) || last.endsWith(',')) return !SENTENCE.test(line)
+  if (/^\p{Ll}/u.test(line) || UNFINISHED.test(last)) return !SENTENCE.test(line)
   return line.length <= LONGEST_REMAINDER && /[;.)]$/.test(line) && !SENTENCE.test(line)
 }

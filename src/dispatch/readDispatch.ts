@@ -7,6 +7,7 @@ import { attachmentsIn, distinctAttachments } from './attachments'
 import { citationsOf } from './citations'
 import { doubtsAbout } from './doubts'
 import { evidenceOf, type Evidence } from './evidence'
+import { isGarbled } from './garbled'
 import { readHeader, type Header } from './header'
 import { withoutFootColumns } from './footColumns'
 import { withoutHeadColumns } from './headColumns'
@@ -44,7 +45,8 @@ export function readWithEvidence(
 function readWords(text: string, file: string) {
   const lines = cleanLines(text)
   refuseSecret(lines, file)
-  const parts = partsOf(inReadingOrder(beginningOf(lines)))
+  const isTrusted = !isGarbled(lines)
+  const parts = partsOf(isTrusted ? inReadingOrder(beginningOf(lines)) : [])
   const header = readHeader(parts.head)
   const isOne = isDispatch(parts)
   const outline = outlineOf(isOne ? paragraphsOf(parts.body) : [])
@@ -63,6 +65,7 @@ function readWords(text: string, file: string) {
     hasUnreadableWindow: hasUnreadable,
     isTooLong: isTooLong(lines),
     isNoDispatch: !isOne,
+    isGarbled: !isTrusted,
     hasUnsureAssignee,
   }
   const warnings = warningsOf(doubtsAbout(facts, header, doubts))

@@ -17,7 +17,7 @@ export interface Subject {
   end: number
 }
 
-const LABEL = /^\(?(?:v ?\/ ?v|vv(?=:)|về việc)(?!\p{L}) ?:? ?/iu
+const LABEL = /^[(“"]?(?:v ?\/ ?v|vv(?=:)|về việc)(?!\p{L}) ?:? ?/iu
 /** Words with which the grounds of a dispatch begin: the subject is over. */
 const OPENING =
   /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong thời gian|hiện nay|vừa qua|theo |xét|ngày \d|tiếp theo|trước tình hình|[ủu][yỷ] ban nhân dân|ubnd|\((?:ban hành )?kèm theo|số ?:|họp|những ngày)/iu
@@ -26,13 +26,14 @@ const GROUNDS = /^(?:căn cứ|thực hiện|triển khai)(?!\p{L})/iu
 const DECIDES =
   /^(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỐNG ĐỐC|HIỆU TRƯỞNG|THỦ TƯỚNG CHÍNH PHỦ$|TRƯỞNG |CHÁNH |TỔNG GIÁM ĐỐC|CHÍNH PHỦ$|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/u
 const UNFINISHED =
-  /(?:,|-|–|(?<!\p{L})(?:của|và|với|cho|trên|tại|về|các|do|về việc|luật|nghị định|bộ|sở|ủy ban|uỷ ban|hội|ban|phòng|tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đề án|chương trình|chiến dịch|ngày|tháng|năm|tuần lễ|cuộc thi|số|chỉ thị|quyết định|kế hoạch|công điện|đối với|ở|đến|từ|để|theo|bằng|ngành|ban hành|thực hiện|triển khai))$/iu
+  /(?:,|-|–|(?<!\p{L})(?:của|và|với|cho|trên|tại|về|các|do|về việc|luật|nghị định|bộ|sở|ủy ban|uỷ ban|hội|ban|phòng|tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đề án|chương trình|chiến dịch|ngày|tháng|năm|tuần lễ|cuộc thi|số|chỉ thị|quyết định|kế hoạch|công điện|đối với|ở|đến|từ|để|theo|bằng|ngành|ban hành|thực hiện|triển khai|0\d))$/iu
 const PROPER_NAME =
   /^(?:[“"]|\p{Lu}[\p{L}’']*(?:,? | [-–] )\p{Lu}|\p{Lu}{2})|^(?:Nhân dân|Nhà nước|Internet|Covid)/u
-const OF_A_LETTER = /^\(?v ?\/ ?v/iu
+const OF_A_LETTER = /^[(“"]?v ?\/ ?v/iu
 const LONGEST_LINE = 200
 const LONGEST_FIRST_LINE = 450
 const MOST_LINES = 12
+const MOST_LINES_BETWEEN = 6
 /** Lines of a centred subject are shorter than those of the body by at least so much. */
 const WIDER = 12
 
@@ -40,10 +41,16 @@ const WIDER = 12
 export function readSubject(lines: readonly string[]): Subject {
   const title = lines.findIndex(isTitleLine)
   const labelled = lines.findIndex(isSubjectLine)
-  if (labelled >= 0 && (title < 0 || labelled < title)) return subjectAt(lines, labelled, '')
-  if (title < 0) return { subject: null, end: 0 }
-  return subjectAt(lines, title + 1, titleOf(lines[title] ?? '')?.rest ?? '')
+  const underTitle = title < 0 ? null : subjectAt(lines, title + 1, restOfTitle(lines[title]))
+  if (labelled < 0 || (title >= 0 && title < labelled))
+    return underTitle ?? { subject: null, end: 0 }
+  const ofLetter = subjectAt(lines, labelled, '')
+  // Some plans have both; the header goes on to the title.
+  const isOneHead = underTitle !== null && title - ofLetter.end <= MOST_LINES_BETWEEN
+  return isOneHead ? { ...ofLetter, end: underTitle.end } : ofLetter
 }
+
+const restOfTitle = (line = ''): string => titleOf(line)?.rest ?? ''
 
 function subjectAt(lines: readonly string[], start: number, begun: string): Subject {
   const end = endOfSubject(begun ? [begun, ...lines.slice(start)] : lines.slice(start))
@@ -53,9 +60,10 @@ function subjectAt(lines: readonly string[], start: number, begun: string): Subj
   return { subject: subject || null, end: body }
 }
 
-/** "(V/v …)" */
+/** "(V/v …)", "“V/v …”" */
 function withoutBrackets(words: string): string {
-  return words.startsWith('(') && words.endsWith(')') ? words.slice(1, -1) : words
+  const isWhole = /^(?:\(v ?\/.*\)|[“"]v ?\/.*[”"])$/iu.test(words)
+  return isWhole ? words.slice(1, -1) : words
 }
 
 /**
@@ -94,7 +102,7 @@ function continues(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
   const previous = lines[index - 1] ?? ''
   if (line.length > LONGEST_LINE || isLandmark(line) || readMark(line).mark) return false
-  if (DECIDES.test(line)) return false
+  if (DECIDES.test(line) || (/^\p{Lu}/u.test(line) && OPENING.test(line))) return false
   if (/^\p{Ll}/u.test(line) || UNFINISHED.test(previous)) return true
   if (/[.:]$/.test(previous) || /[.;:]$/.test(line) || beginsBody(line)) return false
   if (isCapitals(line) !== isCapitals(lines[0] ?? '')) return false

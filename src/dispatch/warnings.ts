@@ -1,5 +1,7 @@
 /** Doubts that the reader leaves for the officer: a stable code and what to do, in Vietnamese. */
 export const WARNINGS = {
+  'garbled-text':
+    'Chữ trong tệp bị hỏng (quét hoặc phông chữ lỗi), không đọc được gì chắc chắn. Hãy nhập tay hoặc tìm bản khác.',
   'not-a-dispatch':
     'Không thấy dấu hiệu của văn bản hành chính (số, Kính gửi, Nơi nhận, chữ ký). Hãy kiểm tra lại tệp.',
   'no-number-line': 'Không thấy dòng số, ký hiệu. Hãy nhập số và ký hiệu nếu có.',

@@ -1,0 +1,19 @@
+/** A text that a scanner misread, or whose font lost its letters: nothing of it can be trusted. */
+
+/** Words that make up a third of any official text. */
+const COMMON = new Set(
+  'và các của về việc tỉnh nhân dân ban ủy uỷ ngày tháng năm thực hiện theo cho để có được trên tại với trong công tác số đơn vị cơ quan tổ chức xã phường huyện phòng chống báo cáo triển khai kế hoạch chỉ đạo bộ sở quốc gia chính phủ nhà nước những này là không từ đến đã khi nơi nhận như kính gửi hội đồng an toàn thông tin người bảo quy định'.split(
+    ' ',
+  ),
+)
+const WORD = /\p{L}+/gu
+/** Fewer words say nothing of the language. */
+const FEWEST_WORDS = 60
+/** Official texts have 0.30 and more; misread ones below 0.10. */
+const LEAST_SHARE = 0.15
+
+export function isGarbled(lines: readonly string[]): boolean {
+  const words = lines.slice(0, 400).flatMap((line) => line.toLowerCase().match(WORD) ?? [])
+  if (words.length < FEWEST_WORDS) return false
+  return words.filter((word) => COMMON.has(word)).length < words.length * LEAST_SHARE
+}
