@@ -8,7 +8,9 @@ export interface Attachment {
   kind: string
 }
 
-const ENCLOSED = /(?:gửi|đính) kèm(?: theo)?|(?<!ban hành )kèm theo/iu
+/** A form "kèm theo Nghị định số …" is a part of that decree. */
+const ENCLOSED =
+  /(?:gửi|đính) kèm(?: theo)?|(?<!ban hành )kèm theo(?! (?:Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế|Quy định|Luật) )/iu
 const HEADS: readonly [RegExp, string][] = [
   [/^(?:bài|bản) (?:tuyên truyền|viết|tin)/iu, 'bai-tuyen-truyen'],
   [/^(?:đồ họa|đồ hoạ|infographic)/iu, 'do-hoa-thong-tin'],
@@ -72,7 +74,14 @@ function materialsIn(phrase: string): Attachment[] {
   return phrase
     .slice(0, 300)
     .split(BETWEEN)
-    .map((piece) => cleanPhrase(piece.replace(ENCLOSED, '').replace(/^ ?(?:các |một số )/iu, '')))
+    .map((piece) =>
+      cleanPhrase(
+        piece
+          .replace(ENCLOSED, '')
+          .replace(/ {2,}/g, ' ')
+          .replace(/^ ?(?:các |một số )/iu, ''),
+      ),
+    )
     .flatMap((text) => {
       const named = text.replace(COUNT, '')
       const kind = text.length <= 120 ? HEADS.find(([head]) => head.test(named))?.[1] : undefined

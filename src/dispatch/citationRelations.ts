@@ -55,15 +55,22 @@ function opensWithTrigger(words: string): boolean {
   return words.trimStart().search(TRIGGER) === 0
 }
 
-const ENCLOSED_AFTER =
-  /\((?:được |xin )?(?:gửi kèm|kèm theo|đính kèm)|(?:gửi kèm|kèm theo|đính kèm)(?: theo)? (?:văn bản|công văn|kế hoạch) này/iu
+const THIS = '(?: (?:văn bản|công văn|kế hoạch|tờ trình|thông báo) này)'
+const ENCLOSED_AFTER = new RegExp(
+  `\\((?:được |xin |có )?(?:(?:gửi|đính) )?kèm(?: theo)?${THIS}?\\)|(?:gửi|đính) kèm(?: theo)?${THIS}|kèm theo${THIS}`,
+  'iu',
+)
+/** Behind these the clause speaks of something else. */
+const ANOTHER_CLAUSE = /(?<!\p{L})(?:đề nghị|yêu cầu|phổ biến|tuyên truyền theo)(?!\p{L})|, \p{Lu}/u
 
 /** "(gửi kèm Văn bản này)" behind the citation. */
 export function isEnclosedAfter(words: string): boolean {
-  return ENCLOSED_AFTER.test(words.slice(0, 300))
+  const near = words.slice(0, 300)
+  const at = near.search(ENCLOSED_AFTER)
+  return at >= 0 && !ANOTHER_CLAUSE.test(near.slice(0, at))
 }
 
-const DIRECTION_IN = /chỉ đạo[^.;]{0,100}(?:tại|theo)(?: nội dung)? ?$/iu
+const DIRECTION_IN = /(?<!ban )chỉ đạo (?:của [^.;(]{0,100})?(?:tại|theo)(?: nội dung)? ?$/iu
 
 /** "thực hiện chỉ đạo của UBND tỉnh tại Công văn số …". */
 export function isDirectionIn(words: string): boolean {

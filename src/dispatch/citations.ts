@@ -62,7 +62,8 @@ function inSentence(sentence: string, inherited: Governing, issuedOn: PartialDat
       issuer: document.issuer ?? issuerOfSaying(gap) ?? issuerBefore(gap),
       relations: relationsOf(relation, gap, after),
     }
-    if (nesting === 'implements' && outer && document.number) outer.implements.push(document.number)
+    if (nesting === 'implements' && outer && document.number && document.number !== outer.number)
+      outer.implements.push(document.number)
     else if (!nesting) outer = citation
     found.push({ ...citation, start: document.start })
   })

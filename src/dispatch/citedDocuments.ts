@@ -52,7 +52,7 @@ const MOST_CITED = 500
 export function citedDocumentsIn(text: string, issuedOn: PartialDate | null): CitedDocument[] {
   const found: CitedDocument[] = []
   for (const match of text.matchAll(NUMBER)) {
-    const cited = citedAt(text, { at: match.index, token: cleanPhrase(match[0]), issuedOn }, found)
+    const cited = citedAt(text, { at: match.index, token: tokenOf(match[0]), issuedOn }, found)
     if (cited) found.push(cited)
     if (found.length >= MOST_CITED) break
   }
@@ -61,6 +61,10 @@ export function citedDocumentsIn(text: string, issuedOn: PartialDate | null): Ci
   )
   return [...found, ...unnumbered].sort((left, right) => left.start - right.start)
 }
+
+/** "126/2024/NĐ-CP¹": the figure of a footnote sticks to the number. */
+const tokenOf = (words: string): string =>
+  cleanPhrase(words).replace(/(?<=(?:CP|TTg|UBND|HĐND|TW|TU))\d{1,2}$/u, '')
 
 interface NumberToken {
   at: number

@@ -1,5 +1,5 @@
 /** Days by which something is due: the day that the text names, with the sentence around it. */
-import type { PartialDate } from '#src/domain/partialDate'
+import { isCertainlyBefore, type PartialDate } from '#src/domain/partialDate'
 import { DATE, dayFrom, inferDay } from './dates'
 import { cleanPhrase } from './lines'
 import { sentencesOf } from './sentences'
@@ -32,7 +32,11 @@ export function deadlinesIn(text: string, issuedOn: PartialDate | null): Deadlin
     .flatMap((sentence) =>
       [...sentence.matchAll(DUE)].filter(isSingle).flatMap(([, day = '', month = '', year]) => {
         const due = year ? dayFrom(Number(year), month, day) : inferDay(month, day, issuedOn)
-        return due ? [{ day: due, text: cleanPhrase(sentence.slice(0, LONGEST_QUOTE)) }] : []
+        const isOver =
+          due && issuedOn && isCertainlyBefore({ value: due, precision: 'day' }, issuedOn)
+        return due && !isOver
+          ? [{ day: due, text: cleanPhrase(sentence.slice(0, LONGEST_QUOTE)) }]
+          : []
       }),
     )
     .slice(0, MOST_DEADLINES)

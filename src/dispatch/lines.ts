@@ -73,3 +73,13 @@ export function cleanPhrase(text: string): string {
 export function isCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && line === line.toUpperCase()
 }
+
+const CUT_NUMBER =
+  /(?:^|[ (])\d{1,6}\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*[-–])*$|(?:^|[ (])\d{1,6}\/(?:\p{Lu}[\p{L}&]*[-–])+$/u
+
+/** Lines that the margin cut, as one; a number that it cut at its hyphen is one word: "1849/BGDĐT- / GDPT". */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) =>
+    CUT_NUMBER.test(text.slice(-40)) ? text + line : `${text} ${line}`,
+  )
+}

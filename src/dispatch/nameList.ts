@@ -1,5 +1,5 @@
 /** Kính gửi and Nơi nhận: names one to a line behind dashes, or in a row behind the label. */
-import { cleanPhrase } from './lines'
+import { cleanPhrase, joinLines } from './lines'
 import { isBullet, readMark } from './marks'
 
 export interface NameList {
@@ -56,7 +56,7 @@ function take(line: string, open: OpenList): boolean {
   if (mark || line.length > LONGEST_LINE) return false
   const last = open.items.at(-1)
   if (last === undefined) open.items.push(line)
-  else if (isContinued(last, line)) open.items.push(`${open.items.pop()} ${line}`)
+  else if (isContinued(last, line)) open.items.push(joinLines([open.items.pop() ?? '', line]))
   else if (last.endsWith(';') && !open.isBulleted) open.items.push(line)
   else return false
   return true

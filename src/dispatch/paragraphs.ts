@@ -1,5 +1,6 @@
 /** Joins lines that a page break or a narrow page cut, and keeps apart what begins anew. */
 import { beginsWithBody, beginsWithDeed, leadingName } from './agencyNames'
+import { joinLines } from './lines'
 import { readMark, type Mark } from './marks'
 import { nameWordsOf } from './nameWords'
 
@@ -12,9 +13,8 @@ export interface Paragraph {
 const FULL_LINE = 0.87
 /** The share of lines that are no wider than the margin. */
 const WIDEST = 0.9
-const CUT_NUMBER =
-  /(?:^|[ (])\d{1,6}\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}&]*[-–])*$|(?:^|[ (])\d{1,6}\/(?:\p{Lu}[\p{L}&]*[-–])+$/u
 const SHORTEST_MARGIN = 60
+const SHORTEST_SENTENCE = 48
 const LONGEST_HEADING = 300
 
 /** No paragraph of a dispatch comes near; what exceeds it is not searched for facts. */
@@ -39,7 +39,7 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
   }
   return open.map(({ mark, lines: joined }) => ({
     mark,
-    text: joined.reduce(joinLines).slice(0, LONGEST_PARAGRAPH),
+    text: joinLines(joined).slice(0, LONGEST_PARAGRAPH),
   }))
 }
 
@@ -48,11 +48,6 @@ function marginOf(lines: readonly string[]): number {
   const lengths = lines.map(({ length }) => length).filter((length) => length >= SHORTEST_MARGIN)
   const sorted = lengths.sort((left, right) => left - right)
   return sorted[Math.floor(sorted.length * WIDEST)] ?? SHORTEST_MARGIN
-}
-
-/** "Công văn số 1849/BGDĐT- / GDPT": a number that the margin cut at its hyphen is one word. */
-function joinLines(text: string, line: string): string {
-  return CUT_NUMBER.test(text.slice(-40)) ? text + line : `${text} ${line}`
 }
 
 /** Does `line` go on with the sentence that `previous` leaves open? */
@@ -64,6 +59,8 @@ function isContinued(open: OpenParagraph, line: string, mark: Mark | null, width
   if (/[.;:!?…]$/.test(previous)) return false
   if (/[,(–-]$/.test(previous) || /^[\d(,;]/.test(line))
     return !/^\(/.test(line) || !isHeading(previous)
+  // A heading stands behind its mark, or is short: in mid-sentence a capital begins a name.
+  if (open.mark === null || open.lines.length > 1) return previous.length >= SHORTEST_SENTENCE
   return previous.length >= width * FULL_LINE
 }
 

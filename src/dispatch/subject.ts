@@ -8,7 +8,7 @@ import {
   titleOf,
 } from './landmarks'
 import { beginsWithBody } from './agencyNames'
-import { cleanPhrase, isCapitals } from './lines'
+import { cleanPhrase, isCapitals, joinLines } from './lines'
 import { readMark } from './marks'
 
 export interface Subject {
@@ -55,7 +55,7 @@ const restOfTitle = (line = ''): string => titleOf(line)?.rest ?? ''
 function subjectAt(lines: readonly string[], start: number, begun: string): Subject {
   const end = endOfSubject(begun ? [begun, ...lines.slice(start)] : lines.slice(start))
   const body = start + (begun ? end - 1 : end)
-  const words = [begun, ...lines.slice(start, body)].join(' ').trim()
+  const words = joinLines(['', begun, ...lines.slice(start, body)]).trim()
   const subject = cleanPhrase(withoutBrackets(words).replace(LABEL, ''))
   return { subject: subject || null, end: body }
 }
