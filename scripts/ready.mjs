@@ -83,7 +83,8 @@ function entryPoints() {
   const scripts = readdirSync('scripts').filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
   )
-  return ['src/server.ts', ...scripts.map((file) => path.join('scripts', file))]
+  const threads = ['src/importing/formats/worker.ts']
+  return ['src/server.ts', ...threads, ...scripts.map((file) => path.join('scripts', file))]
 }
 
 /** Runs a command quietly; its output is kept for the case that it fails. */

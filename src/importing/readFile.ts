@@ -1,9 +1,10 @@
-/** From a file on disk to the text of a dispatch, or a refusal that names the file and what to do. */
+/** From a file to the text of a dispatch, or a refusal that names the file and what to do. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-
-const MOST_BYTES = 5 * 1024 * 1024
+import type { DispatchFormat } from './formats/kind'
+import { loadFile } from './formats/loadFile'
+import { readBytes } from './formats/readBytes'
+import { FormatRefusal } from './formats/refusals'
 
 /** An expected refusal of one file; the others of the same call go on. */
 export class UnreadableFileError extends Error {
@@ -12,65 +13,41 @@ export class UnreadableFileError extends Error {
 
 export interface DispatchFile {
   name: string
+  /** Empty for a scanned PDF. */
   text: string
   /** SHA-256 of the bytes, in hex. */
   hash: string
+  /** What the bytes are, whatever the name says. */
+  format: DispatchFormat
+  bytes: Buffer
+  /** A PDF of pictures: it can be kept, but nobody can read facts from it. */
+  isScanned: boolean
 }
 
 export async function readDispatchFile(file: string): Promise<DispatchFile> {
-  const data = await readBytes(file)
-  const extension = path.extname(file).toLowerCase()
-  if (extension !== '.txt') {
-    throw new UnreadableFileError(
-      `${file}: chưa đọc được tệp ${extension || 'không có đuôi'}. Hãy lưu văn bản thành .txt (UTF-8) rồi nhập lại.`,
-    )
-  }
-  const name = path.basename(file)
-  return { name, text: decode(file, data), hash: createHash('sha256').update(data).digest('hex') }
+  return named(file, async () => read(await loadFile(file, extensionOf(file)), path.basename(file)))
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+/** The same for what was uploaded or came by e-mail. */
+export async function readDispatchBytes(bytes: Uint8Array, name: string): Promise<DispatchFile> {
+  return named(name, () => read(Buffer.from(bytes), path.basename(name)))
+}
+
+async function read(bytes: Buffer, name: string): Promise<DispatchFile> {
+  const { text, format, isScanned } = await readBytes(bytes, extensionOf(name))
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { name, text, hash, format, bytes, isScanned }
+}
+
+const extensionOf = (file: string): string => path.extname(file).slice(1).toLowerCase()
+
+async function named(file: string, work: () => Promise<DispatchFile>): Promise<DispatchFile> {
   try {
-    const { size } = await stat(file)
-    if (size > MOST_BYTES) {
-      throw new UnreadableFileError(
-        `${file}: tệp lớn hơn ${MOST_BYTES / 1024 / 1024} MB, không phải văn bản thường. Hãy kiểm tra lại tệp.`,
-      )
-    }
-    return await readFile(file)
+    return await work()
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UnreadableFileError(
-      `${file}: không mở được tệp (${code}). Hãy kiểm tra lại đường dẫn.`,
-    )
-  }
-}
-
-function decode(file: string, data: Buffer): string {
-  const text = decodeUtf(data)
-  if (text === null) {
-    throw new UnreadableFileError(
-      `${file}: không phải văn bản UTF-8. Hãy lưu lại tệp với mã UTF-8.`,
-    )
-  }
-  if (text.trim() === '') throw new UnreadableFileError(`${file}: tệp không có chữ nào.`)
-  return text
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so; null for anything else. */
-function decodeUtf(data: Buffer): string | null {
-  const encoding =
-    data[0] === 0xff && data[1] === 0xfe
-      ? 'utf-16le'
-      : data[0] === 0xfe && data[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(data)
-    return text.includes('\0') ? null : text
-  } catch {
-    // The decoder's only failure: bytes that are not of this encoding.
-    return null
+    if (error instanceof FormatRefusal) {
+      throw new UnreadableFileError(`${file}: ${error.message}`, { cause: error })
+    }
+    throw error
   }
 }

@@ -1,0 +1,89 @@
+/** What stands on one page of a PDF, letter by letter. */
+import type { PdfiumCalls, PdfiumMemory } from './pdfium'
+
+export interface Letter {
+  /** In points of the page's own axes: up is more. */
+  left: number
+  right: number
+  bottom: number
+  top: number
+  x: number
+  y: number
+  /** Clockwise, in radians. */
+  angle: number
+}
+
+interface Addresses {
+  page: number
+  text: number
+  room: number
+}
+
+const FLOAT = 4
+const DOUBLE = 8
+const LONGEST_FONT_NAME = 200
+/** A hyphen at the end of a line, as PDFium marks it. */
+const HYPHEN_MARK = 2
+const HYPHEN = 0x2d
+
+export class PdfiumPage {
+  #view: DataView = new DataView(new ArrayBuffer(0))
+
+  constructor(
+    readonly memory: PdfiumMemory,
+    readonly call: PdfiumCalls,
+    readonly at: Addresses,
+  ) {}
+
+  get letterCount(): number {
+    return this.call.letterCount(this.at.text)
+  }
+
+  /** Quarter turns clockwise. */
+  get turns(): number {
+    return this.call.rotation(this.at.page)
+  }
+
+  /** A space that the file does not have: PDFium puts it where it sees a gap. */
+  isGuessed(index: number): boolean {
+    return this.call.isGenerated(this.at.text, index) === 1
+  }
+
+  codeAt(index: number): number {
+    const code = this.call.code(this.at.text, index)
+    return code === HYPHEN_MARK ? HYPHEN : code
+  }
+
+  letterAt(index: number): Letter {
+    const { text, room } = this.at
+    this.call.origin(text, index, room, room + DOUBLE)
+    this.call.looseBox(text, index, room + 2 * DOUBLE)
+    const view = this.#memoryView()
+    const box = (place: number) => view.getFloat32(room + 2 * DOUBLE + place * FLOAT, true)
+    return {
+      x: view.getFloat64(room, true),
+      y: view.getFloat64(room + DOUBLE, true),
+      left: box(0),
+      top: box(1),
+      right: box(2),
+      bottom: box(3),
+      angle: this.call.angle(text, index),
+    }
+  }
+
+  /** Name of the font, with the tag of a subset before it. */
+  fontAt(index: number): string {
+    const { text, room } = this.at
+    const name = room + FLOAT
+    const length = this.call.font(text, index, name, LONGEST_FONT_NAME, room)
+    if (length <= 1 || length > LONGEST_FONT_NAME) return ''
+    return Buffer.from(this.memory.HEAPU8.subarray(name, name + length - 1)).toString('utf8')
+  }
+
+  /** The memory is another one after it has grown. */
+  #memoryView(): DataView {
+    const { buffer } = this.memory.HEAPU8
+    if (this.#view.buffer !== buffer) this.#view = new DataView(buffer)
+    return this.#view
+  }
+}

@@ -1,0 +1,110 @@
+/** What stands on the pages of a PDF, in the order in which a person reads it. */
+import { readFileSync } from 'node:fs'
+import PDFDocument from 'pdfkit'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { pdfOf } from '#tests/support/dispatchFiles/pdfOf'
+import { picture, pdfWith } from '#tests/support/dispatchFiles/hostile'
+import { Pdfium } from './pdfium'
+import { readPdf } from './readPdf'
+
+let pdfium: Pdfium
+beforeAll(async () => {
+  pdfium = await Pdfium.load()
+})
+
+type Draw = (document: PDFKit.PDFDocument) => void
+
+async function textOf(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promise<string> {
+  const document = new PDFDocument({ size: 'A4', margin: 60, ...options })
+  const chunks: Buffer[] = []
+  document.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const ended = new Promise((resolve) => document.on('end', resolve))
+  draw(document.font('Helvetica').fontSize(12))
+  document.end()
+  await ended
+  return readPdf(pdfium, Buffer.concat(chunks)).text
+}
+
+const SENTENCE = 'The office asks all units to warn the people of calls from strangers. '
+const FILLER = SENTENCE.repeat(6).trim()
+
+describe('the text of a PDF', () => {
+  it('has a paragraph on a line, whole over the end of a page, without page numbers', async () => {
+    const paragraphs = [
+      'Kính gửi: Sở Y tế.',
+      ...Array.from(
+        { length: 14 },
+        () =>
+          'Chỉ đạo các đơn vị trực thuộc tuyên truyền đến người dân về thủ đoạn giả danh cán bộ ngân hàng để lừa đảo, không làm theo yêu cầu của người lạ, trình báo Công an nơi gần nhất và phối hợp với Ủy ban nhân dân cấp xã tổ chức sinh hoạt chuyên đề tại các khu dân cư trong quý này',
+      ),
+    ]
+    const text = ['SỞ A', ...paragraphs].join('\n\n')
+    const lines = readPdf(pdfium, await pdfOf(text)).text.split(/[\n\f]+/)
+    expect(lines).toEqual(['SỞ A', ...paragraphs])
+  })
+
+  it('has the left column of a head before the right one, although they share lines', async () => {
+    const text = await textOf((document) => {
+      const left = ['SO Y TE TINH A', 'So: 12/SYT-VP', 'V/v canh bao', 'lua dao']
+      const right = ['CONG HOA XA HOI', 'Doc lap', 'A, ngay 05 thang 6 nam 2024']
+      left.forEach((line, index) => document.text(line, 60, 60 + index * 18, { lineBreak: false }))
+      right.forEach((line, index) =>
+        document.text(line, 300, 64 + index * 18, { lineBreak: false }),
+      )
+      document.text(FILLER, 60, 200)
+    })
+    expect(text.split(/\n+/).slice(0, 7)).toEqual([
+      ...['SO Y TE TINH A', 'So: 12/SYT-VP', 'V/v canh bao', 'lua dao'].slice(0, 2),
+      'V/v canh bao lua dao',
+      ...['CONG HOA XA HOI', 'Doc lap', 'A, ngay 05 thang 6 nam 2024'],
+      FILLER,
+    ])
+  })
+
+  it('has the rows of a table on lines of their own, cells far apart', async () => {
+    const text = await textOf((document) => {
+      const rows = [
+        ['STT', 'Noi dung', 'Han'],
+        ['1', 'Tuyen truyen', '15/12'],
+        ['2', 'Bao cao', '20/12'],
+      ]
+      rows.forEach((row, line) =>
+        row.forEach((cell, column) =>
+          document.text(cell, 60 + column * 160, 60 + line * 18, { lineBreak: false }),
+        ),
+      )
+      document.text(FILLER, 60, 200)
+    })
+    expect(text).toMatch(
+      /^STT {3,}Noi dung {3,}Han\n1 {3,}Tuyen truyen {3,}15\/12\n2 {3,}Bao cao {3,}20\/12\n/,
+    )
+  })
+
+  it('leaves out what is printed across the page', async () => {
+    const text = await textOf((document) => {
+      document.text(FILLER)
+      document.rotate(45, { origin: [300, 400] }).text('DU THAO', 300, 400)
+    })
+    expect(text).toBe(FILLER)
+  })
+
+  it.each([90, 270])('is read on a page turned by %i degrees', async (turned) => {
+    const text = await textOf((document) => {
+      Object.assign(document.page.dictionary.data, { Rotate: turned })
+      const origin: [number, number] = turned === 90 ? [297, 297] : [421, 421]
+      document.rotate(-turned, { origin })
+      document.text(FILLER, 60, 60, { width: 400 })
+    })
+    expect(text).toBe(FILLER)
+  })
+
+  it('is empty where the pages are pictures, with a stamp of the signature or without', async () => {
+    const bytes = await pdfWith({ pages: 2, picture: await picture(), text: 'Ký bởi: Sở Y tế' })
+    expect(readPdf(pdfium, bytes)).toEqual({ text: '', isScanned: true })
+  })
+
+  it('follows /ActualText where the font composes letters of others', () => {
+    const bytes = readFileSync('tests/fixtures/files/actual-text.pdf')
+    expect(readPdf(pdfium, bytes).text).toContain('Kế hoạch tuyên truyền, phổ biến về lừa đảo')
+  })
+})
