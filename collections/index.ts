@@ -4,6 +4,7 @@ import { Audiences } from '#collections/Audiences/index'
 import { AuditLog } from '#collections/AuditLog/index'
 import { Campaigns } from '#collections/Campaigns/index'
 import { Directives } from '#collections/Directives/index'
+import { DispatchFiles } from '#collections/DispatchFiles/index'
 import { Materials } from '#collections/Materials/index'
 import { Media } from '#collections/Media/index'
 import { Portals } from '#collections/Portals/index'
@@ -22,6 +23,7 @@ export const collections = (options: CollectionOptions): CollectionConfig[] => [
   Campaigns,
   Materials,
   Media(options.uploadsDir),
+  DispatchFiles(options.uploadsDir),
   Audiences,
   ScamForms,
   Agencies,

@@ -1,31 +1,32 @@
-/** `npm run import -- FILE… [--agency ID or name] [--dry-run] [--json]`: dispatches to draft directives. */
+/**
+ * `npm run import -- FILE… [--agency ID or name] [--dry-run] [--json]`: dispatches to draft
+ * directives. A folder stands for the .txt, .docx and .pdf files in it.
+ */
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
-import { SecretDocumentError, type DispatchReading } from '#src/dispatch/index'
 import { ConfigurationError, readEnvironment } from '#src/env'
-import { importDispatch, readOnly, type Imported } from '#src/importing/importDispatch'
-import { indexAgencies } from '#src/importing/knownAgencies'
-import { UnreadableFileError } from '#src/importing/readFile'
+import { beginBulkWriting } from '#src/importing/bulkWriting'
+import { namedFiles } from '#src/importing/command/namedFiles'
+import { progressOn } from '#src/importing/command/progress'
+import { runImport, type Output } from '#src/importing/command/runImport'
+import { importDispatch, readOnly, type ReadFile } from '#src/importing/importDispatch'
+import { indexAgencies, type AgencyIndex } from '#src/importing/knownAgencies'
 import { prepareFolders } from '#src/server/folders'
 
 const USAGE = 'Cách dùng: npm run import -- TỆP… [--agency MÃ hoặc TÊN] [--dry-run] [--json]'
-const EXIT = { allRead: 0, someFailed: 1, usage: 2 } as const
-const SUBJECT_SHOWN = 60
+const EXIT = { allRead: 0, someFailed: 1, usage: 2, interrupted: 130 } as const
 
-type Outcome = { file: string } & (
-  { reading: DispatchReading; imported: Imported | null } | { failure: string }
-)
-type ImportOne = (file: string) => Promise<{ reading: DispatchReading; imported: Imported | null }>
+type ImportOne = (file: string) => Promise<ReadFile>
 
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args)
   if (typeof options === 'string') return fail(`${options}\n${USAGE}`, EXIT.usage)
   try {
-    if (options.isDryRun) return await importAll(options, readWithoutWriting)
-    const studio = await openDatabase()
-    const importOne = await writer(studio, options.agency)
-    if (typeof importOne === 'string') return fail(importOne, EXIT.usage)
-    return await importAll(options, importOne)
+    const isWhole = options.isDryRun
+      ? await importAll(options, readOnly)
+      : await importInto(await openDatabase(), options)
+    if (typeof isWhole === 'string') return fail(isWhole, EXIT.usage)
+    return isWhole ? EXIT.allRead : EXIT.someFailed
   } catch (error) {
     if (error instanceof ConfigurationError) return fail(error.message, EXIT.someFailed)
     throw error
@@ -59,10 +60,30 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
-const readWithoutWriting: ImportOne = async (file) => ({
-  reading: await readOnly(file),
-  imported: null,
-})
+/** Whether every file was read, or why the call cannot go on. */
+async function importInto(payload: Payload, options: Options): Promise<boolean | string> {
+  const agencies = await indexAgencies(payload)
+  const owner = ownerNamed(options.agency, agencies)
+  if (typeof owner === 'object' && owner !== null) return owner.fault
+  const endBulkWriting = await beginBulkWriting(payload)
+  try {
+    return await importAll(options, (file) => importDispatch(file, { payload, agencies, owner }))
+  } finally {
+    await endBulkWriting()
+  }
+}
+
+function ownerNamed(
+  agency: string | undefined,
+  agencies: AgencyIndex,
+): string | null | { fault: string } {
+  if (agency === undefined) return null
+  const owner = agencies.find(agency)
+  if (owner !== null) return owner
+  const similar = agencies.similar(agency)
+  const hint = similar.length > 0 ? ` Có phải: ${similar.join('; ')}?` : ''
+  return { fault: `--agency: không tìm thấy đúng một cơ quan tên "${agency}".${hint}` }
+}
 
 async function openDatabase(): Promise<Payload> {
   prepareFolders(readEnvironment(process.env))
@@ -72,83 +93,26 @@ async function openDatabase(): Promise<Payload> {
   return openStudio(config)
 }
 
-/** How to import one file into this studio, or why the call cannot go on. */
-async function writer(payload: Payload, agency: string | undefined): Promise<ImportOne | string> {
-  const agencies = await indexAgencies(payload)
-  const owner = agency === undefined ? null : agencies.find(agency)
-  if (agency !== undefined && owner === null) {
-    const similar = agencies.similar(agency)
-    const hint = similar.length > 0 ? ` Có phải: ${similar.join('; ')}?` : ''
-    return `--agency: không tìm thấy đúng một cơ quan tên "${agency}".${hint}`
+async function importAll({ files, isJson }: Options, importOne: ImportOne): Promise<boolean> {
+  const named = namedFiles(files)
+  const now = () => performance.now()
+  const output: Output = {
+    say: (line) => console.log(line),
+    complain: (line) => console.error(line),
+    progress: progressOn({ total: named.files.length, screen: process.stderr, now }),
   }
-  return async (file) => {
-    const imported = await importDispatch(file, { payload, agencies, owner })
-    return { reading: imported.reading, imported }
-  }
+  return runImport({ ...named, importOne, isJson, output, isStopped: stopsOnInterrupt() })
 }
 
-async function importAll(options: Options, importOne: ImportOne): Promise<number> {
-  const outcomes: Outcome[] = []
-  for (const [index, file] of options.files.entries()) {
-    if (options.files.length > 1) showProgress(index + 1, options.files.length, file)
-    const outcome = await attempt(file, importOne)
-    outcomes.push(outcome)
-    if ('failure' in outcome) console.error(outcome.failure)
-    else if (options.isJson) console.log(jsonLine(outcome))
-  }
-  if (!options.isJson) console.log(table(outcomes, options.isDryRun))
-  return outcomes.some((outcome) => 'failure' in outcome) ? EXIT.someFailed : EXIT.allRead
-}
-
-function showProgress(number: number, total: number, file: string): void {
-  if (process.stderr.isTTY) console.error(`(${number}/${total}) ${file}`)
-}
-
-/** A refused file is named and the others go on; a fault of the program itself is not hidden. */
-async function attempt(file: string, importOne: ImportOne): Promise<Outcome> {
-  try {
-    return { file, ...(await importOne(file)) }
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return { file, failure: error.message }
-    if (error instanceof SecretDocumentError) return { file, failure: `${file}: ${error.message}` }
-    const detail = error instanceof Error ? error.message : String(error)
-    return { file, failure: `${file}: không nhập được (${detail}).` }
-  }
-}
-
-function jsonLine({
-  reading,
-  imported,
-}: {
-  reading: DispatchReading
-  imported: Imported | null
-}): string {
-  return JSON.stringify(
-    imported ? { ...reading, id: imported.id, status: imported.status } : reading,
-  )
-}
-
-const RESULT = { created: 'tạo bản nháp', unchanged: 'đã có, không đổi' } as const
-
-function table(outcomes: readonly Outcome[], isDryRun: boolean): string {
-  const lines = outcomes.map((outcome) => {
-    if ('failure' in outcome) return `✗ ${outcome.file}: lỗi`
-    const { reading, imported } = outcome
-    const result = imported ? RESULT[imported.status] : 'đọc được (chưa ghi)'
-    const subject = (reading.subject ?? '').slice(0, SUBJECT_SHOWN)
-    const number = reading.documentNumber.raw || '(không có số)'
-    const owner = imported?.hasNoOwner
-      ? ['    ! chưa có cơ quan phụ trách nên chưa ai sửa được: hãy dùng --agency']
-      : []
-    const warnings = reading.warnings.map(({ code, message }) => `    ! ${code}: ${message}`)
-    return [`✓ ${outcome.file}: ${result} – ${number} – ${subject}`, ...owner, ...warnings].join(
-      '\n',
-    )
+/** Ctrl-C lets the file in hand come to its end; a second one does not wait. */
+function stopsOnInterrupt(): () => boolean {
+  let isStopped = false
+  process.on('SIGINT', () => {
+    if (isStopped) process.exit(EXIT.interrupted)
+    isStopped = true
+    console.error('\nĐang dừng sau tệp đang đọc … (Ctrl-C lần nữa để dừng ngay)')
   })
-  const failed = outcomes.filter((outcome) => 'failure' in outcome).length
-  const done = outcomes.length - failed
-  const verb = isDryRun ? 'đọc được' : 'xong'
-  return [...lines, `${done} tệp ${verb}, ${failed} tệp lỗi`].join('\n')
+  return () => isStopped
 }
 
 function fail(message: string, code: number): number {

@@ -6,6 +6,8 @@ const [name, ...args] = process.argv.slice(2)
 requireNode()
 await installDependencies()
 await bundleScripts()
+// Ctrl-C reaches the command too, which ends in its own way and says how.
+process.on('SIGINT', () => {})
 const { status } = spawnSync(
   process.execPath,
   ['--conditions=production', '--enable-source-maps', `dist/scripts/${name}.js`, ...args],

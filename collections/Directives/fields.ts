@@ -28,9 +28,10 @@ export const headFields: Field[] = [
             name: 'number',
             type: 'text',
             label: 'Số',
+            index: true,
             admin: { width: '30%', description: 'Bỏ trống nếu bản công bố không ghi số.' },
           },
-          { name: 'symbol', type: 'text', label: 'Ký hiệu', admin: { width: '40%' } },
+          { name: 'symbol', type: 'text', label: 'Ký hiệu', index: true, admin: { width: '40%' } },
           { name: 'type', type: 'text', label: 'Viết tắt loại', admin: { width: '30%' } },
         ],
       },
@@ -260,30 +261,4 @@ export const footFields: Field[] = [
     ],
   },
   words('topics', 'Chủ đề'),
-]
-
-/** Where the draft came from. Never released. */
-export const sourceFields: Field[] = [
-  {
-    name: 'source',
-    type: 'group',
-    label: 'Nguồn nhập',
-    admin: { condition: (data) => Boolean(data?.source?.file) },
-    fields: [
-      { name: 'file', type: 'text', label: 'Tệp', admin: { readOnly: true } },
-      {
-        name: 'hash',
-        type: 'text',
-        label: 'SHA-256 của tệp',
-        index: true,
-        admin: { readOnly: true },
-      },
-      {
-        name: 'warnings',
-        type: 'json',
-        label: 'Cảnh báo khi đọc',
-        admin: { readOnly: true },
-      },
-    ],
-  },
 ]

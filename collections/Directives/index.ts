@@ -1,14 +1,9 @@
 import { withWorkflow } from '#collections/workflow/withWorkflow'
 import { readerOfDirectives } from '#src/access/readerOfDirectives'
-import {
-  addresseeFields,
-  citationFields,
-  footFields,
-  headFields,
-  sourceFields,
-  taskFields,
-} from './fields'
-import { directiveTitle, nameByNumberAndSubject } from './hooks/nameByNumberAndSubject'
+import { directiveTitle } from '#src/domain/directiveTitle'
+import { addresseeFields, citationFields, footFields, headFields, taskFields } from './fields'
+import { nameByNumberAndSubject } from './hooks/nameByNumberAndSubject'
+import { sourceFields } from './source'
 
 /** Văn bản chỉ đạo: a document that mandates. */
 export const Directives = withWorkflow({

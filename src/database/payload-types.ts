@@ -24,6 +24,7 @@ export interface Config {
     campaigns: Campaign;
     materials: Material;
     media: Media;
+    'dispatch-files': DispatchFile;
     audiences: Audience;
     'scam-forms': ScamForm;
     agencies: Agency;
@@ -42,6 +43,7 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'dispatch-files': DispatchFilesSelect<false> | DispatchFilesSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     'scam-forms': ScamFormsSelect<false> | ScamFormsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
@@ -271,6 +273,8 @@ export interface Directive {
     | null;
   topics?: string[] | null;
   source?: {
+    kind?: ('dispatch' | 'scan' | 'stub') | null;
+    originalFile?: (string | null) | DispatchFile;
     file?: string | null;
     hash?: string | null;
     warnings?:
@@ -282,6 +286,8 @@ export interface Directive {
       | number
       | boolean
       | null;
+    key?: string | null;
+    issuerKey?: string | null;
   };
   version?: number | null;
   state?: ('draft' | 'in-review' | 'approved') | null;
@@ -352,6 +358,38 @@ export interface Agency {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispatch-files".
+ */
+export interface DispatchFile {
+  id: string;
+  name: string;
+  directive?: (string | null) | Directive;
+  agency?: (string | null) | Agency;
+  format: 'txt' | 'docx' | 'pdf';
+  isScanned?: boolean | null;
+  text?: string | null;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -711,6 +749,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'dispatch-files';
+        value: string | DispatchFile;
+      } | null)
+    | ({
         relationTo: 'audiences';
         value: string | Audience;
       } | null)
@@ -889,9 +931,13 @@ export interface DirectivesSelect<T extends boolean = true> {
   source?:
     | T
     | {
+        kind?: T;
+        originalFile?: T;
         file?: T;
         hash?: T;
         warnings?: T;
+        key?: T;
+        issuerKey?: T;
       };
   version?: T;
   state?: T;
@@ -1034,6 +1080,30 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispatch-files_select".
+ */
+export interface DispatchFilesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  directive?: T;
+  agency?: T;
+  format?: T;
+  isScanned?: T;
+  text?: T;
+  evidence?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

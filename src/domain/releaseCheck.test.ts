@@ -8,6 +8,7 @@ import {
   type ReleasedAsset,
 } from './release'
 import { completenessRefusal, decidingWindows, neverVisibleRefusal } from './releaseCheck'
+import { STAND_IN_SUBJECTS } from './standInSubject'
 
 const asset = (changes: Partial<ReleasedAsset> = {}): ReleasedAsset => ({
   ...{ hash: 'a'.repeat(64), name: 'hinh.png', mimeType: 'image/png', bytes: 1 },
@@ -98,6 +99,16 @@ describe('a directive', () => {
   it.each(['subject', 'issuer', 'docType'] as const)('needs its %s', (field) => {
     expect(completenessRefusal('directives', directive({ [field]: '' }))).toMatchObject(
       lacking(field),
+    )
+  })
+
+  it.each([
+    STAND_IN_SUBJECTS.citedOnly,
+    STAND_IN_SUBJECTS.unread,
+    STAND_IN_SUBJECTS.scanned('ban-quet.pdf'),
+  ])('needs a subject of its own, not what the import put there: %s', (subject) => {
+    expect(completenessRefusal('directives', directive({ subject }))).toMatchObject(
+      lacking('subject'),
     )
   })
 

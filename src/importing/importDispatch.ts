@@ -1,94 +1,137 @@
-/** From a dispatch file to a draft directive. Importing the same dispatch again changes nothing. */
-import type { Payload } from 'payload'
-import { readDispatch, type DispatchReading } from '#src/dispatch/index'
-import type { AgencyIndex } from './knownAgencies'
-import { findCited, findSameDirective } from './knownDirectives'
-import { readDispatchFile } from './readFile'
+/**
+ * From a dispatch file to a draft directive. Importing the same dispatch again changes nothing, and
+ * an import that was interrupted is taken up where it stopped: the file, the stubs of what it cites,
+ * the draft, each found again by what it was made of (docs/decisions/009).
+ */
+import { readDispatch, readWithEvidence, type DispatchReading } from '#src/dispatch/index'
+import { adopt } from './adopt'
+import { isConflict } from './conflict'
+import { identityOf, surroundingsOfReading } from './draft'
+import { isSameDirective, isStubOf, type Known } from './identity'
+import type { ImportJob, ImportOptions } from './importJob'
+import { findById, findByKey, findCandidates } from './knownDirectives'
+import { numbersIn } from './citations'
+import { markDone, settled, type Original } from './originals'
+import { readDispatchFile, type DispatchFile } from './readFile'
+import { importWarnings, type ImportWarning, type ImportWarningCode } from './warnings'
+import { keyOf, writeDraft } from './writeDraft'
 
-export interface ImportOptions {
-  payload: Payload
-  agencies: AgencyIndex
-  /** Id of the agency that owns the drafts; null when the command named none. */
-  owner: string | null
+export type { ImportOptions } from './importJob'
+
+export const IMPORT_STATUSES = ['created', 'completed', 'assigned', 'unchanged'] as const
+/** `completed`: a stub got its document. `assigned`: a draft of no agency got the one named. */
+export type ImportStatus = (typeof IMPORT_STATUSES)[number]
+
+export interface ReadFile {
+  reading: DispatchReading
+  /** What the import adds to the reader's own warnings. */
+  warnings: ImportWarning[]
+  isScanned: boolean
 }
 
-export interface Imported {
-  reading: DispatchReading
+export interface Imported extends ReadFile {
   id: string
-  status: 'created' | 'unchanged'
+  status: ImportStatus
   /** The draft belongs to no agency: nobody can edit it yet. */
   hasNoOwner: boolean
 }
 
 /** Reads a file without touching any database. Throws UnreadableFileError and SecretDocumentError. */
-export async function readOnly(file: string): Promise<DispatchReading> {
-  const { name, text } = await readDispatchFile(file)
-  return readDispatch(text, name)
+export async function readOnly(path: string): Promise<ReadFile> {
+  const file = await readDispatchFile(path)
+  const { reading } = factsOf(file)
+  return { reading, isScanned: file.isScanned, warnings: importWarnings(scanned(file)) }
 }
 
 /** Reads a file and writes its draft. Throws as `readOnly`. */
-export async function importDispatch(file: string, options: ImportOptions): Promise<Imported> {
-  const { payload, owner, agencies } = options
-  const { name, text, hash } = await readDispatchFile(file)
-  const reading = readDispatch(text, name)
-  const same = await findSameDirective(payload, reading, hash)
-  if (same) {
-    const hasNoOwner = !same.agency
-    return { reading, id: same.id, status: 'unchanged', hasNoOwner }
-  }
-  const issuerAgency = reading.issuer ? agencies.find(reading.issuer) : null
-  const agency = owner ?? issuerAgency
-  const { id } = await payload.create({
-    collection: 'directives',
-    data: {
-      ...(await draftOf(reading, options)),
-      ...(agency && { agency }),
-      ...(issuerAgency && { issuerAgency }),
-      source: { file: name, hash, warnings: reading.warnings },
-      // Field by field as the reading's type says; the generated type wants row ids.
-    } as never,
-    depth: 0,
-    // The command runs as the system: whoever can start it can read the database.
-    overrideAccess: true,
-  })
-  return { reading, id, status: 'created', hasNoOwner: !agency }
+export async function importDispatch(path: string, options: ImportOptions): Promise<Imported> {
+  return importDispatchFile(await readDispatchFile(path), options)
 }
 
-async function draftOf(reading: DispatchReading, { payload, agencies }: ImportOptions) {
-  const citations = await Promise.all(
-    reading.citations.map(async (citation) => {
-      const directive = await findCited(payload, citation.number, citation.issuedOn)
-      return { ...citation, issuedOn: citation.issuedOn ?? {}, ...(directive && { directive }) }
-    }),
-  )
+/** The same for a file that is read already. Throws SecretDocumentError before anything is written. */
+export async function importDispatchFile(
+  file: DispatchFile,
+  options: ImportOptions,
+): Promise<Imported> {
+  const job = jobOf(file, options)
+  try {
+    return await perform(job)
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    // Another import was faster with the same document; now it is here.
+    return perform(job)
+  }
+}
+
+function jobOf(file: DispatchFile, options: ImportOptions): ImportJob {
+  const { reading, evidence } = factsOf(file)
+  const surroundings = surroundingsOfReading(reading)
+  const identity = identityOf(reading, surroundings)
+  const issuerAgency = reading.issuer ? options.agencies.find(reading.issuer) : null
+  return { ...options, file, reading, evidence, surroundings, identity, issuerAgency }
+}
+
+function factsOf(file: DispatchFile): Pick<ImportJob, 'reading' | 'evidence'> {
+  if (!file.isScanned) return readWithEvidence(file.text, file.name)
+  // That a picture has no number line and no signer goes without saying.
+  return { reading: { ...readDispatch('', file.name), warnings: [] }, evidence: [] }
+}
+
+const scanned = ({ isScanned }: DispatchFile): ImportWarningCode[] => (isScanned ? ['scanned'] : [])
+
+async function perform(job: ImportJob): Promise<Imported> {
+  const { payload, file, identity, reading } = job
+  const original = await settled(payload, file.hash)
+  const done = original?.directive ? await findById(payload, original.directive) : null
+  if (done) return present(job, done)
+  const begun = original ? await findByKey(payload, keyOf(file)) : null
+  if (original && begun && !begun.isUntouched) return finish(job, original, begun)
+  const candidates = await findCandidates(payload, identity, numbersIn(reading.citations))
+  if (begun) return write(job, { target: begun, candidates })
+  const same = candidates.find((known) => isSameDirective(known, identity))
+  if (same) return original ? finish(job, original, same) : present(job, same)
+  const [stub, another] = candidates.filter((known) => isStubOf(known, identity, job.owner))
+  if (!stub || another) return write(job, { target: null, candidates })
+  return stub.isUntouched ? write(job, { target: stub, candidates }) : present(job, stub)
+}
+
+async function write(
+  job: ImportJob,
+  { target, candidates }: { target: Known | null; candidates: readonly Known[] },
+): Promise<Imported> {
+  const { id, agency, warnings, found } = await writeDraft(job, target, candidates)
+  if (found) return present(job, found)
+  const { reading, file } = job
   return {
-    documentNumber: reading.documentNumber,
-    docType: reading.docType ?? undefined,
-    issuer: reading.issuer,
-    superior: reading.superior,
-    place: reading.place,
-    issuedOn: reading.issuedOn ?? {},
-    subject: reading.subject ?? '(chưa đọc được trích yếu)',
-    recipients: reading.recipients.map((text) => {
-      const agency = agencies.find(text)
-      return { text, ...(agency && { agency }) }
-    }),
-    copiedTo: reading.copiedTo,
-    citations,
-    tasks: reading.tasks.map(({ window, ...task }) => ({
-      ...task,
-      startDay: window?.startDay,
-      endDay: window?.endDay,
-    })),
-    windows: reading.windows,
-    deadlines: reading.deadlines,
-    riskPeriods: reading.riskPeriods.map(({ text }) => text),
-    monitoring: reading.monitoring ?? {},
-    attachments: reading.attachments,
-    signer: reading.signer ?? {},
-    urgency: reading.urgency ? URGENCY_CODES[reading.urgency] : undefined,
-    topics: reading.topics,
+    reading,
+    isScanned: file.isScanned,
+    warnings: importWarnings([...scanned(file), ...warnings]),
+    id,
+    status: target?.isStub ? 'completed' : 'created',
+    hasNoOwner: agency === null,
   }
 }
 
-const URGENCY_CODES = { khẩn: 'khan', 'thượng khẩn': 'thuong-khan', 'hỏa tốc': 'hoa-toc' } as const
+/** The draft is whole, only the file did not know of it. */
+async function finish(job: ImportJob, original: Original, known: Known): Promise<Imported> {
+  await markDone(job.payload, original, known.id)
+  return present(job, known)
+}
+
+async function present(job: ImportJob, known: Known): Promise<Imported> {
+  const { payload, owner, reading, file } = job
+  const isAdopted = owner !== null && (await adopt(payload, known, owner))
+  const hasNoOwner = known.agency === null && !isAdopted
+  const codes: ImportWarningCode[] = scanned(file)
+  if (known.isTrashed) codes.push('in-trash')
+  else if (known.isStub) codes.push('stub-edited')
+  if (hasNoOwner) codes.push('no-agency')
+  return {
+    reading,
+    isScanned: file.isScanned,
+    warnings: importWarnings(codes),
+    id: known.id,
+    status: isAdopted ? 'assigned' : 'unchanged',
+    hasNoOwner,
+  }
+}

@@ -1,6 +1,5 @@
 /** Agencies by the names that they bear or have borne. */
 import type { Payload } from 'payload'
-import type { Agency } from '#src/database/payload-types'
 import { fold } from '#src/domain/fold'
 
 export interface AgencyIndex {
@@ -21,14 +20,22 @@ export async function indexAgencies(payload: Payload): Promise<AgencyIndex> {
     // The list of agencies is public; the command runs as the system.
     overrideAccess: true,
   })
+  const ids = new Set(docs.map(({ id }) => id))
+  const bearers = new Map<string, Set<string>>()
+  const note = (name: string, id: string) =>
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(id))
+  for (const { id, slug, names } of docs) {
+    if (slug) note(slug, id)
+    for (const { name } of names) note(keyOf(name), id)
+  }
   return {
     find: (idOrName) => {
-      const byId = docs.find(({ id }) => id === idOrName)
-      const named = byId ? [byId] : docs.filter((agency) => bears(agency, fold(idOrName).trim()))
-      return named.length === 1 ? (named[0]?.id ?? null) : null
+      if (ids.has(idOrName)) return idOrName
+      const [only, another] = bearers.get(keyOf(idOrName)) ?? []
+      return only !== undefined && another === undefined ? only : null
     },
     similar: (name) => {
-      const wanted = fold(name).trim()
+      const wanted = keyOf(name)
       return docs
         .flatMap((agency) => agency.names.map((row) => row.name))
         .filter((known) => fold(known).includes(wanted) || wanted.includes(fold(known)))
@@ -37,6 +44,6 @@ export async function indexAgencies(payload: Payload): Promise<AgencyIndex> {
   }
 }
 
-function bears(agency: Agency, folded: string): boolean {
-  return agency.names.some((row) => fold(row.name).trim() === folded) || agency.slug === folded
+function keyOf(name: string): string {
+  return fold(name).trim()
 }

@@ -55,3 +55,13 @@ export const AGENCY_KIND_LABELS = {
   dang: 'Cơ quan đảng',
   khac: 'Cơ quan khác',
 } as const
+
+export const DISPATCH_FORMAT_LABELS = { txt: 'Văn bản thường', docx: 'Word', pdf: 'PDF' } as const
+
+/** How a directive came to be here. */
+export const DIRECTIVE_SOURCE_LABELS = {
+  dispatch: 'Nhập từ tệp',
+  scan: 'Bản quét, cần nhập tay',
+  stub: 'Mới chỉ được viện dẫn',
+} as const
+export type DirectiveSource = keyof typeof DIRECTIVE_SOURCE_LABELS

@@ -26,6 +26,7 @@ type Data = Record<string, unknown>
 
 let studio: TestStudio
 let picture: Buffer
+const DISPATCH = Buffer.from('Công văn')
 const agencies = {} as Record<Place | 'district' | 'quarter', string>
 const people = {} as Record<RowName, Person | null>
 /** The document of each place that the operations are tried on. */
@@ -38,6 +39,7 @@ const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; field: 
   campaigns: { data: (agency) => ({ title: words(), agency }), field: 'title' },
   materials: { data: (agency) => ({ ...material(), agency }), field: 'title' },
   media: { data: (agency) => ({ alt: words(), agency }), field: 'alt' },
+  'dispatch-files': { data: (agency) => ({ ...original(), agency }), field: 'name' },
   audiences: { data: () => ({ name: words() }), field: 'name' },
   'scam-forms': { data: () => ({ name: words() }), field: 'name' },
   agencies: {
@@ -52,6 +54,7 @@ const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; field: 
 
 const words = () => `Mục thử nghiệm ${++made}`
 const material = () => ({ title: words(), kind: 'article', availability: 'always' })
+const original = () => ({ name: words(), hash: words(), format: 'txt' })
 const account = () => ({ name: words(), email: `nguoi-${++made}@example.vn`, password: PASSWORD })
 
 /** Payload's own tables: nobody outside the staff gets at them. */
@@ -89,18 +92,19 @@ function configOf(collection: string): SanitizedCollectionConfig {
 
 const asSlug = (collection: TableCollection) => collection as CollectionSlug
 
-const file = () => ({
-  data: picture,
-  mimetype: 'image/png',
-  name: `anh-${++made}.png`,
-  size: picture.length,
+const fileOf = (data: Buffer, mimetype: string, extension: string) => ({
+  data,
+  mimetype,
+  name: `tep-${++made}.${extension}`,
+  size: data.length,
 })
 
 async function create(collection: TableCollection, place: Place, access: object): Promise<string> {
   const { id } = await studio.payload.create({
     collection: asSlug(collection),
     data: SAMPLES[collection].data(agencies[place]) as never,
-    ...(collection === 'media' && { file: file() }),
+    ...(collection === 'media' && { file: fileOf(picture, 'image/png', 'png') }),
+    ...(collection === 'dispatch-files' && { file: fileOf(DISPATCH, 'text/plain', 'txt') }),
     // Overridden by `access` where the attempt itself is made.
     overrideAccess: true,
     ...access,

@@ -149,6 +149,9 @@ const LOG: Rows = {
   'leader elsewhere': /*      */ '...r..--..----',
 }
 
+/** Dispatches as they arrived: the import writes them, whoever may read the drafts reads them. */
+const ORIGINALS: Rows = LOG
+
 /** Someone else's account: a colleague in the ward, a stranger in the commune. */
 const USERS: Rows = {
   anonymous: /*               */ '......--..--..',
@@ -170,6 +173,7 @@ export const ACCESS_TABLE = {
   campaigns: WORKFLOW,
   materials: WORKFLOW,
   media: MEDIA,
+  'dispatch-files': ORIGINALS,
   audiences: LIST,
   'scam-forms': LIST,
   agencies: AGENCIES,

@@ -1,9 +1,9 @@
-import * as migration_20261122_050619_model from './20261122_050619_model';
+import * as migration_20261125_042950_model from './20261125_042950_model';
 
 export const migrations = [
   {
-    up: migration_20261122_050619_model.up,
-    down: migration_20261122_050619_model.down,
-    name: '20261122_050619_model'
+    up: migration_20261125_042950_model.up,
+    down: migration_20261125_042950_model.down,
+    name: '20261125_042950_model'
   },
 ];

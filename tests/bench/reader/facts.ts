@@ -39,6 +39,7 @@ const FIELDS: Readonly<Record<string, Facts>> = {
     ),
   signer: (value) => named('signer', value, ['authority', 'onBehalfOf', 'position', 'name']),
   urgency: (value) => one('urgency', value),
+  warnings: (value) => each('warnings', list(value).map(codeOf)),
 }
 
 const TASK_LISTS = ['assignees', 'delegates', 'partners', 'audiences', 'channels'] as const
@@ -101,6 +102,9 @@ function windowOf({ startDay, endDay, yearInferred }: Row): string {
 }
 
 const dateOf = (value: unknown): string | null => text((value as Row | null)?.value)
+/** Labels give codes, a reading codes with messages. */
+const codeOf = (warning: unknown): unknown =>
+  typeof warning === 'string' ? warning : (warning as Row).code
 const rows = (value: unknown): Row[] => list(value) as Row[]
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 

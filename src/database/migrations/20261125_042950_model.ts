@@ -111,9 +111,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`signer_position\` text,
   	\`signer_name\` text,
   	\`urgency\` text,
+  	\`source_kind\` text,
+  	\`source_original_file_id\` text,
   	\`source_file\` text,
   	\`source_hash\` text,
   	\`source_warnings\` text,
+  	\`source_key\` text,
+  	\`source_issuer_key\` text,
   	\`version\` numeric,
   	\`state\` text,
   	\`review_note\` text,
@@ -127,11 +131,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`issuer_agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`source_original_file_id\`) REFERENCES \`dispatch_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`directives_document_number_document_number_number_idx\` ON \`directives\` (\`document_number_number\`);`)
+  await db.run(sql`CREATE INDEX \`directives_document_number_document_number_symbol_idx\` ON \`directives\` (\`document_number_symbol\`);`)
   await db.run(sql`CREATE INDEX \`directives_issuer_agency_idx\` ON \`directives\` (\`issuer_agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_source_source_original_file_idx\` ON \`directives\` (\`source_original_file_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_source_source_hash_idx\` ON \`directives\` (\`source_hash\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`directives_source_source_key_idx\` ON \`directives\` (\`source_key\`);`)
   await db.run(sql`CREATE INDEX \`directives_state_idx\` ON \`directives\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`directives_public_from_idx\` ON \`directives\` (\`public_from\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`directives_slug_idx\` ON \`directives\` (\`slug\`);`)
@@ -266,9 +275,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_signer_position\` text,
   	\`version_signer_name\` text,
   	\`version_urgency\` text,
+  	\`version_source_kind\` text,
+  	\`version_source_original_file_id\` text,
   	\`version_source_file\` text,
   	\`version_source_hash\` text,
   	\`version_source_warnings\` text,
+  	\`version_source_key\` text,
+  	\`version_source_issuer_key\` text,
   	\`version_version\` numeric,
   	\`version_state\` text,
   	\`version_review_note\` text,
@@ -285,12 +298,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_issuer_agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_source_original_file_id\`) REFERENCES \`dispatch_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_directives_v_parent_idx\` ON \`_directives_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_directives_v_version_document_number_version_document_n_idx\` ON \`_directives_v\` (\`version_document_number_number\`);`)
+  await db.run(sql`CREATE INDEX \`_directives_v_version_document_number_version_document_1_idx\` ON \`_directives_v\` (\`version_document_number_symbol\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_issuer_agency_idx\` ON \`_directives_v\` (\`version_issuer_agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`_directives_v_version_source_version_source_original_fil_idx\` ON \`_directives_v\` (\`version_source_original_file_id\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_source_version_source_hash_idx\` ON \`_directives_v\` (\`version_source_hash\`);`)
+  await db.run(sql`CREATE INDEX \`_directives_v_version_source_version_source_key_idx\` ON \`_directives_v\` (\`version_source_key\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_state_idx\` ON \`_directives_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_public_from_idx\` ON \`_directives_v\` (\`version_public_from\`);`)
   await db.run(sql`CREATE INDEX \`_directives_v_version_version_slug_idx\` ON \`_directives_v\` (\`version_slug\`);`)
@@ -622,6 +640,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`)
+  await db.run(sql`CREATE TABLE \`dispatch_files\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`directive_id\` text,
+  	\`agency_id\` text,
+  	\`format\` text NOT NULL,
+  	\`is_scanned\` integer DEFAULT false,
+  	\`text\` text,
+  	\`evidence\` text,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	FOREIGN KEY (\`directive_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`dispatch_files_directive_idx\` ON \`dispatch_files\` (\`directive_id\`);`)
+  await db.run(sql`CREATE INDEX \`dispatch_files_agency_idx\` ON \`dispatch_files\` (\`agency_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`dispatch_files_hash_idx\` ON \`dispatch_files\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`dispatch_files_updated_at_idx\` ON \`dispatch_files\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`dispatch_files_created_at_idx\` ON \`dispatch_files\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`dispatch_files_filename_idx\` ON \`dispatch_files\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`audiences\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -826,6 +873,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`campaigns_id\` text,
   	\`materials_id\` text,
   	\`media_id\` text,
+  	\`dispatch_files_id\` text,
   	\`audiences_id\` text,
   	\`scam_forms_id\` text,
   	\`agencies_id\` text,
@@ -838,6 +886,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`materials_id\`) REFERENCES \`materials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`dispatch_files_id\`) REFERENCES \`dispatch_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audiences_id\`) REFERENCES \`audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`scam_forms_id\`) REFERENCES \`scam_forms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -854,6 +903,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_materials_id_idx\` ON \`payload_locked_documents_rels\` (\`materials_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_dispatch_files_id_idx\` ON \`payload_locked_documents_rels\` (\`dispatch_files_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audiences_id_idx\` ON \`payload_locked_documents_rels\` (\`audiences_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_scam_forms_id_idx\` ON \`payload_locked_documents_rels\` (\`scam_forms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agencies_id_idx\` ON \`payload_locked_documents_rels\` (\`agencies_id\`);`)
@@ -930,6 +980,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_materials_v\`;`)
   await db.run(sql`DROP TABLE \`_materials_v_rels\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`dispatch_files\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
   await db.run(sql`DROP TABLE \`scam_forms\`;`)
   await db.run(sql`DROP TABLE \`agencies_names\`;`)

@@ -1,0 +1,108 @@
+/** Writes one dispatch: its file, the stubs of what it cites, its draft, and the mark that it is whole. */
+import { directiveTitle } from '#src/domain/directiveTitle'
+import { STAND_IN_SUBJECTS } from '#src/domain/standInSubject'
+import { linkCitations, type LinkedCitations } from './citations'
+import { isConflict } from './conflict'
+import { draftOf, type DraftSource } from './draft'
+import { reusesNumber, type Known } from './identity'
+import type { ImportJob } from './importJob'
+import { findById, findByKey } from './knownDirectives'
+import { keepOriginal, markDone, settled, type Original } from './originals'
+import type { DispatchFile } from './readFile'
+import { importWarnings, type ImportWarningCode } from './warnings'
+
+interface Written {
+  id: string
+  agency: string | null
+  warnings: ImportWarningCode[]
+  /** Another import wrote the same file first; nothing was written here. */
+  found?: Known
+}
+
+export const keyOf = ({ hash }: Pick<DispatchFile, 'hash'>): string => `file:${hash}`
+
+/** `target` is the draft to write over: a stub, or what an interrupted import has left. */
+export async function writeDraft(
+  job: ImportJob,
+  target: Known | null,
+  candidates: readonly Known[],
+): Promise<Written> {
+  const { payload, file, evidence, identity, reading, surroundings } = job
+  const agency = job.owner ?? target?.agency ?? job.issuerAgency
+  const original = await keepOriginal(payload, file, { agency, evidence })
+  const others = candidates.filter(({ id }) => id !== target?.id)
+  const linking = { payload, surroundings, agency, candidates: others }
+  const linked = await linkCitations(reading.citations, linking)
+  const warnings = [...linked.warnings]
+  if (others.some((known) => reusesNumber(known, identity))) warnings.push('number-reused')
+  if (agency === null) warnings.push('no-agency')
+  const data = dataOf(job, { agency, original, linked, warnings })
+  try {
+    const id = await save(job, target, data)
+    await markDone(payload, original, id)
+    return { id, agency, warnings }
+  } catch (error) {
+    const found = target && isConflict(error) ? null : await writtenByAnother(job)
+    if (!found) throw error
+    return { id: found.id, agency: found.agency, warnings: [], found }
+  }
+}
+
+interface Parts {
+  agency: string | null
+  original: Original
+  linked: LinkedCitations
+  warnings: ImportWarningCode[]
+}
+
+function dataOf(job: ImportJob, { agency, original, linked, warnings }: Parts) {
+  const { file, reading, agencies, issuerAgency, identity } = job
+  const draft = draftOf(reading, agencies)
+  // Some systems name files in decomposed letters.
+  const name = file.name.normalize('NFC')
+  const source: DraftSource = {
+    kind: file.isScanned ? 'scan' : 'dispatch',
+    key: keyOf(file),
+    issuerKey: identity.issuer,
+    file: name,
+    hash: file.hash,
+    originalFile: original.id,
+    warnings: [...reading.warnings, ...importWarnings(file.isScanned ? ['scanned'] : warnings)],
+  }
+  return {
+    ...draft,
+    ...(file.isScanned && { subject: STAND_IN_SUBJECTS.scanned(name) }),
+    citations: linked.citations,
+    ...(agency && { agency }),
+    ...(issuerAgency && { issuerAgency }),
+    source,
+  }
+}
+
+async function save(
+  { payload }: ImportJob,
+  target: Known | null,
+  data: ReturnType<typeof dataOf>,
+): Promise<string> {
+  // The import runs as the system: whoever can start it can read the database.
+  const asSystem = { collection: 'directives', depth: 0, overrideAccess: true } as const
+  // Field by field as the reading's type says; the generated type wants row ids.
+  const fields = data as never
+  if (target === null) {
+    const { id } = await payload.create({ ...asSystem, data: fields, overrideAccess: true })
+    return id
+  }
+  // The stub's address was made of its number alone.
+  const renamed = { ...data, slug: directiveTitle(data) } as never
+  const { id } = target
+  await payload.update({ ...asSystem, id, data: renamed, overrideAccess: true })
+  return id
+}
+
+/** The unique key let one of two imports through; the other waits for it to end. */
+async function writtenByAnother({ payload, file }: ImportJob): Promise<Known | null> {
+  const begun = await findByKey(payload, keyOf(file))
+  if (!begun) return null
+  await settled(payload, file.hash)
+  return findById(payload, begun.id)
+}
