@@ -41,7 +41,14 @@ const fields: Field[] = [
     defaultValue: false,
     admin: readOnly,
   },
-  { name: 'text', type: 'textarea', label: 'Chữ đọc được từ tệp', admin: readOnly },
+  // As long as what is read from a file may be; Payload's own limit is 40,000 characters.
+  {
+    name: 'text',
+    type: 'textarea',
+    label: 'Chữ đọc được từ tệp',
+    maxLength: 6_000_000,
+    admin: readOnly,
+  },
   {
     name: 'evidence',
     type: 'json',

@@ -18,7 +18,7 @@ const HEADS: readonly [RegExp, string][] = [
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay)/iu, 'xuat-ban-pham-in'],
   [
-    /^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|hình ảnh|bộ (?:tài liệu|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
+    /^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|hình ảnh|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
     'tai-lieu',
   ],
 ]
@@ -27,6 +27,8 @@ const COUNT =
   /^\d{1,3} (?:(?:đoạn|mẫu|tập|bản|file|tệp|bài|bộ) (?=phim|video|clip|tờ|áp phích|infographic|tài liệu|tin|ảnh))?/iu
 /** "Tài liệu gửi kèm: …" lists what is enclosed. */
 const LISTED = /^[\p{L} ]{0,30}(?:gửi|đính|kèm) (?:kèm|theo)(?: theo)?(?: [\p{L} ]{0,30})?: (.+)$/iu
+const AT_END =
+  /(?<!\p{L})((?:phụ lục|danh sách|infographic|bộ (?:tài liệu|infographic|tranh|ảnh|câu hỏi|slide)|tài liệu|video|tờ rơi|tờ gấp|đề cương|kịch bản|biểu mẫu)(?: (?!theo )[^ ,;:.]+){0,9})$/iu
 const PARENTHESIS = /\(([^()]{0,200})\)/gu
 const BETWEEN = /[,;] | và /u
 
@@ -45,7 +47,7 @@ function enclosedIn(sentence: string): Attachment[] {
       const named = materialsIn(
         (match[1] ?? '').replace(/^(?:(?:có|xin|chi tiết|cụ thể|xem|tại|theo|ở) )+/iu, ''),
       )
-      return named.length > 0 ? named : materialsIn(lastClause(sentence.slice(0, match.index)))
+      return named.length > 0 ? named : materialsBefore(lastClause(sentence.slice(0, match.index)))
     })
   if (found.length > 0) return found
   return enclosedInClause(sentence.replace(PARENTHESIS, ''))
@@ -59,11 +61,21 @@ function enclosedInClause(sentence: string): Attachment[] {
     .slice(match.index + match[0].length)
     .replace(/^ (?:theo |văn bản này |công văn này )?/iu, '')
   const named = materialsIn(after)
-  return named.length > 0
-    ? named
-    : materialsIn(
-        lastClause(sentence.slice(0, match.index)).replace(/^.*(?<!\p{L})(?:có|cùng|và) /iu, ''),
-      )
+  return named.length > 0 ? named : materialsBefore(lastClause(sentence.slice(0, match.index)))
+}
+
+/** "… chia sẻ bộ infographic (gửi kèm)": the material with which the words before end. */
+function materialAtEnd(clause: string): Attachment[] {
+  const named = AT_END.exec(clause.trimEnd().slice(-90))?.[1]
+  return named ? materialsIn(named) : []
+}
+
+/** What stands before "(gửi kèm)" or "kèm theo": a row of materials, or one at the end of a sentence. */
+function materialsBefore(clause: string): Attachment[] {
+  const row = materialsIn(clause)
+  if (row.length > 0) return row
+  const behind = materialsIn(clause.replace(/^.*(?<!\p{L})(?:có|cùng) /iu, ''))
+  return behind.length > 0 ? behind : materialAtEnd(clause)
 }
 
 function lastClause(text: string): string {

@@ -2,7 +2,7 @@
 
 const GROUP_MEMBERS = [
   'cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'giáo viên', 'giảng viên',
-  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân', 'chiến sĩ',
+  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ(?: học sinh)?', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân', 'chiến sĩ',
   'quần chúng [Nn]hân dân', 'người cao tuổi', 'người già', 'người nghỉ hưu', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
   'đồng bào(?: dân tộc thiểu số)?', 'gia đình', 'hộ gia đình', 'bạn bè', 'người thân', 'người bệnh', 'bệnh nhân', 'khách hàng', 'du khách', 'ngư dân',
   'tiểu thương', 'hộ kinh doanh', 'chủ cơ sở kinh doanh', 'tổ chức(?=,| và| hoặc|[.;]|$| trên| tín)', 'cá nhân',
@@ -12,7 +12,7 @@ const PUBLIC = '[Nn]hân dân|người dân|bà con|doanh nghiệp|cộng đồn
 const PLACE =
   'từ \\d{1,2} tuổi trở lên|trong (?:toàn )?(?:đơn vị|cơ quan|ngành|tỉnh|huyện|quận|xã|phường|trường)|của (?:đơn vị|cơ quan|nhà trường)|trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố))?|(?:ở|tại) tất cả các cấp học'
 const LEAD =
-  'đến|tới|cho|để|khuyến cáo|cảnh báo|vận động|hướng dẫn|nhắc nhở|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
+  'đến|tới|cho|để|khuyến cáo|cảnh báo|vận động|hướng dẫn|nhắc nhở|nhắc|chuyên đề với|nói chuyện với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
 const COLLECTIVE = '(?:toàn thể|toàn bộ|đội ngũ|các tầng lớp|từng|mỗi) '
 const KEPT = '(?:đông đảo |các )?'
 const ROW = `(?:${GROUP_MEMBERS})(?:(?:, | và )(?:${GROUP_MEMBERS})(?!\\p{L})){0,20}`

@@ -9,7 +9,7 @@ const CHANNELS = [
   'bảng tin', 'bảng điện tử', 'màn hình (?:led|điện tử)', 'pa-?nô', 'áp phích', 'băng rôn', 'tờ rơi', '(?:các )?(?:cuộc|buổi) (?:họp|sinh hoạt)(?: (?:thôn|khu phố|chi bộ|tổ dân phố|khu dân cư|chuyên đề)(?:, (?:thôn|khu phố|tổ dân phố))?)?',
 ].join('|') // prettier-ignore
 const QUALIFIER =
-  '(?: (?:của|do) [^,.;:()]{1,60}?(?=[,.;:()]| và | hoặc |$)| cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã)){0,2}| cơ sở| (?:tỉnh|huyện|xã|phường|quận|thị trấn|thôn|thành phố)(?! hội)| phù hợp khác| khác| trên địa bàn(?: (?:tỉnh|huyện|quận|xã|phường))?){0,2}'
+  '(?: (?:của|do) [^,.;:()]{1,60}?(?=[,.;:()]| và | hoặc | để |$)| cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã)){0,2}| cơ sở| (?:tỉnh|huyện|xã|phường|quận|thị trấn|thôn|thành phố)(?! hội)| phù hợp khác| khác| trên địa bàn(?: (?:tỉnh|huyện|quận|xã|phường))?){0,2}'
 const ONE = `(?:${CHANNELS})(?!\\p{L})${QUALIFIER}`
 const LEAD =
   '(?:trên|lên|qua|bằng|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:cổng|trang tin|trang thông|nền tảng|phương tiện|báo|mạng|loa)))?'

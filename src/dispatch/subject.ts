@@ -20,7 +20,7 @@ export interface Subject {
 const LABEL = /^[(“"]?(?:v ?\/ ?v|vv(?=:)|về việc)(?!\p{L}) ?:? ?/iu
 /** Words with which the grounds of a dispatch begin: the subject is over. */
 const OPENING =
-  /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong thời gian|hiện nay|vừa qua|theo |xét|ngày \d|tiếp theo|trước tình hình|[ủu][yỷ] ban nhân dân|ubnd|\((?:ban hành )?kèm theo|số ?:|họp|những ngày)/iu
+  /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong thời gian|hiện nay|vừa qua|theo |xét|ngày \d|tiếp theo|trước tình hình|[ủu][yỷ] ban nhân dân|ubnd|\((?:ban hành )?kèm theo|số ?:|những ngày)/iu
 const GROUNDS = /^(?:căn cứ|thực hiện|triển khai)(?!\p{L})/iu
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" under the title of a decision: who decides, no words of the subject. */
 const DECIDES =
