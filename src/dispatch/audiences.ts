@@ -2,7 +2,7 @@
 
 const GROUP_MEMBERS = [
   'cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'giáo viên', 'giảng viên',
-  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân', 'chiến sĩ',
+  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân(?: khu công nghiệp)?', 'chiến sĩ',
   'quần chúng [Nn]hân dân', 'người cao tuổi', 'người già', 'người nghỉ hưu', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
   'đồng bào(?: dân tộc thiểu số)?', 'gia đình', 'hộ gia đình', 'bạn bè', 'người thân', 'người bệnh', 'bệnh nhân', 'khách hàng', 'du khách', 'ngư dân',
   'tiểu thương', 'hộ kinh doanh', 'chủ cơ sở kinh doanh', 'tổ chức(?=,| và| hoặc|[.;]|$| trên| tín)', 'cá nhân',
@@ -46,7 +46,7 @@ function othersAfter(text: string, from: number): string[] {
 }
 
 function examplesIn(text: string): string[] {
-  const at = text.search(/các đối tượng/u)
+  const at = text.search(/các (?:đối tượng|nhóm)/u)
   const row = at < 0 ? null : EXAMPLES.exec(text.slice(at, at + 500))?.[1]
   return row ? row.split(/, | và /u) : []
 }
