@@ -40,7 +40,7 @@ function inHeading(heading: string): Assignees {
 }
 
 /** "Chế độ báo cáo: các đơn vị gửi …" */
-const LABEL = /^[^:.;]{3,40}: (?=[\p{L}])/u
+const LABEL = /^(?:chế độ )?(?:thông tin,? ?)?báo cáo[^:.;]{0,30}: (?=\p{L})/iu
 
 function inSentence(sentence: string, words: NameWords): Assignees {
   const labelled = sentence.replace(LABEL, '')

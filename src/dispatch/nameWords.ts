@@ -1,7 +1,7 @@
 /** Syllables in lower case that names of bodies are made of; any other one ends the name. */
 
 const LEVELS =
-  'tỉnh thành phố huyện quận thị xã phường trấn thôn bản ấp buôn làng sóc phum khối khu vực vùng miền cụm xóm dân cư trung ương địa phương cấp các và của thuộc trực trong ngoài ở trên địa bàn liên quan hữu này khác có mọi cả toàn từng những quý một số hai bên cùng ngoài lập công tư thục cổ phần trách nhiệm hữu hạn thành viên chuyên khóa khoá chủ nhiệm tư tưởng người tiêu dùng tuyến ven biển đảo mục sách vấn học nghề trẻ em bà mẹ'
+  'tỉnh thành phố huyện quận thị xã phường trấn thôn bản ấp buôn làng sóc phum khối khu vực vùng miền cụm xóm dân cư trung ương địa phương cấp các và của thuộc trực trong ngoài ở trên địa bàn liên quan hữu này khác có mọi cả toàn từng những quý một số hai bên cùng ngoài lập công tư thục cổ phần trách nhiệm hữu hạn thành viên chuyên khóa khoá chủ nhiệm tư tưởng người tiêu dùng tuyến ven biển đảo mục sách độc nhóm lớp mẫu giáo thuê trọ trò chơi vấn học nghề trẻ em bà mẹ'
 const BODIES =
   'ban bộ sở cục vụ viện phòng đội tổ trạm tâm trường văn nhà đơn vị cơ tổ chức đoàn thể hội hiệp đài báo ngân hàng công ty doanh nghiệp hợp tác chi nhánh bệnh đồn lực lượng quỹ ủy uỷ hệ thống tập đồng cộng tổng đại diện cơ sở bưu cục điểm kho bạc'
 const OFFICES =
