@@ -1,7 +1,6 @@
 /**
  * The thread that reads .docx and .pdf files, kept from file to file and replaced by a fresh one when
- * a file takes too long or too much memory. A child process would cost three times the start and
- * memory; the thread can be ended as surely.
+ * a file takes too long or too much memory.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
