@@ -33,7 +33,8 @@ const LAW = new RegExp(
 const LAW_BEFORE_NUMBER = new RegExp(`(?<!\\p{L})${LAW_NAME} số ?:? ?$`, 'u')
 /** "Kế hoạch ngày 15/11/2024 của UBND tỉnh": a document without its number. */
 const DATED_ONLY = new RegExp(`(?<!\\p{L})(${TYPE_NAMES}) ngày ${DATE} của (?=${NAMED_BODY})`, 'gu')
-const SYMBOL = '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:[-–][\\p{L}\\d&.]{1,20}){0,5}'
+const SYMBOL =
+  '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:[-–][\\p{L}\\d&.]{1,20}|[-–] (?=\\p{Lu}{2})[\\p{Lu}\\d&]{2,20}){0,5}'
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6} ?[-–] ?\\p{Lu}\\p{L}{0,4} ?/ ?\\p{Lu}[\\p{Lu}&]{0,14}(?:[-–]\\p{Lu}[\\p{L}\\d&]{0,14}){0,3})`,
   'gu',
@@ -171,13 +172,17 @@ function yearBefore([, day = '', month = '']: RegExpExecArray, citedIn: PartialD
 }
 
 const AFTER_ISSUER =
-  /[;.:()“”"]| (?:về|v\/v|gửi|ngày|tại|theo|để|nhằm|đề nghị|yêu cầu|triển khai|thực hiện|chỉ đạo|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|thay thế|đã|trong|cho|là|có|được|kèm|và đăng|đăng|chưa|còn|vẫn|với|giữa|khi|nên|vừa|hiện|tuy|song|nhưng)(?!\p{L})/iu
+  /[;.:()“”"]| (?:về|v\/v|gửi|ngày|tại|theo|để|nhằm|đề nghị|yêu cầu|triển khai|thực hiện|chỉ đạo|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|thay thế|đã|trong|trên(?! địa bàn)|cho|là|có|được|kèm|và đăng|đăng|chưa|còn|vẫn|với|giữa|khi|nên|vừa|hiện|tuy|song|nhưng)(?!\p{L})/iu
 const ANOTHER = new RegExp(
   `(?:,| và) (?=${NAMED_BODY}|(?:${TYPE_NAMES})(?!\\p{L})|\\p{Ll})|, (?=\\p{Lu})(?![^,]{1,60} và \\p{Lu})`,
   'u',
 )
 const BEGINS_WITH_TYPE = new RegExp(`^(?:${TYPE_NAMES})(?!\\p{L})`, 'u')
 const NO_WORDS: ReadonlySet<string> = new Set()
+/** The first word of a name is none. */
+const GENERIC =
+  /^(?:Bộ trưởng|Chủ tịch|Giám đốc|Ban|Bộ|Sở|Tổ|Hội|Đoàn|Phòng|Cục|Vụ|Liên đoàn|Tổ công tác)$/u
+const FOOTNOTE = /(?<=\p{L})\d{1,2}$/u
 const TRAILING_WORD = / (?:và|hoặc|cùng|với|các|thì|như|nêu trên|nói trên)$/u
 
 /** The body's name at the beginning of a text; null where no body's name begins there. */
@@ -187,5 +192,6 @@ export function readIssuer(text: string): string | null {
   const phrase = text.slice(0, Math.min(stop, 160))
   const one = phrase.slice(0, ANOTHER.exec(phrase)?.index ?? phrase.length)
   const named = leadingName(one, NO_WORDS)
-  return named?.isSure ? cleanPhrase(named.name.replace(TRAILING_WORD, '')) || null : null
+  const issuer = cleanPhrase((named?.isSure ? named.name : '').replace(TRAILING_WORD, ''))
+  return issuer && !GENERIC.test(issuer) ? issuer.replace(FOOTNOTE, '') : null
 }

@@ -74,7 +74,7 @@ export const isTitleLine = (line: string): boolean => titleOf(line) !== null
 const SUBJECT = /^[(“"]?(?:v ?\/ ?v|vv:|về việc)(?!\p{L})/iu
 export const isSubjectLine = (line: string): boolean => SUBJECT.test(line)
 
-const RECIPIENTS = /^kính gửi(?!\p{L}) ?:? ?/iu
+const RECIPIENTS = /^kính ?gửi(?!\p{L}) ?:? ?/iu
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:" calls the recipients of a công điện. */
 const CALLED = /^\p{Lu}[\p{L} ,.-]{4,90}? điện ?: ?|^điện ?: ?/iu
 
