@@ -4,6 +4,7 @@ import {
   bodiesIn,
   isNobodyInParticular,
   leadingName,
+  type LeadingName,
   type NameWords,
 } from './agencyNames'
 import { nameWordsOf } from './nameWords'
@@ -18,6 +19,12 @@ export interface Assignees {
 
 const NOBODY: Assignees = { names: [], isSure: true }
 const UNSURE: Assignees = { names: [], isSure: false }
+
+/** Whether somebody is named, even if it is not sure who. */
+export const isNamed = ({ names, isSure }: Assignees): boolean => names.length > 0 || !isSure
+
+const assigneesIn = ({ name, isSure }: LeadingName): Assignees =>
+  isSure ? { names: bodiesIn(name), isSure } : UNSURE
 
 export const REQUEST =
   /^(?:(?:kính )?đề nghị|yêu cầu|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|phân công|đối với|trách nhiệm của|về phía) (?=\p{L})/iu
@@ -55,15 +62,14 @@ function namedFirst(text: string, words: NameWords): Assignees {
   const asked = text.replace(REQUEST, '')
   const named = leadingName(asked, words)
   if (!named || !beginsWithBody(asked)) return NOBODY
-  return named.isSure ? { names: bodiesIn(named.name), isSure: true } : UNSURE
+  return assigneesIn(named)
 }
 
 /** The nearest name counts: the point's own, else that of the point above it. */
 export function assigneesOfLeaf({ point, ancestors }: Leaf, words: NameWords): Assignees {
   const line = [point, ...ancestors.toReversed()]
   const nearest = line.map((above) => assigneesOf(above, words))
-  const named = nearest.find(({ names, isSure }) => names.length > 0 || !isSure)
-  return named ?? sharedOut(line) ?? NOBODY
+  return nearest.find(isNamed) ?? sharedOut(line) ?? NOBODY
 }
 
 const SHARED_OUT = /phân công/iu
@@ -92,7 +98,7 @@ export function orderedBefore(preamble: readonly string[], words: NameWords): As
     const text = sentence.slice(order.index + order[0].length)
     const named = leadingName(text, words)
     if (!named || !beginsWithBody(text) || isNobodyInParticular(named.name)) return NOBODY
-    return named.isSure ? { names: bodiesIn(named.name), isSure: true } : UNSURE
+    return assigneesIn(named)
   })
-  return ordered.find(({ names, isSure }) => names.length > 0 || !isSure) ?? NOBODY
+  return ordered.find(isNamed) ?? NOBODY
 }

@@ -66,10 +66,9 @@ function isContinued(open: OpenParagraph, line: string, mark: Mark | null, width
 
 /** "3. Công an tỉnh, Sở Y tế / Xây dựng phương án …": names on a line of their own, then what they do. */
 function isHeadingOverDeed({ mark, lines }: OpenParagraph, line: string): boolean {
+  if (!mark || lines.length > 2 || !/^\p{Lu}/u.test(line) || !beginsWithDeed(line)) return false
   const first = lines.join(' ')
-  if (!mark || lines.length > 2 || first.length > LONGEST_HEADING || !/^\p{Lu}/u.test(line))
-    return false
-  if (!beginsWithBody(first) || !beginsWithDeed(line)) return false
+  if (first.length > LONGEST_HEADING || !beginsWithBody(first)) return false
   return leadingName(first, nameWordsOf([first]))?.rest === ''
 }
 

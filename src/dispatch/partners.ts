@@ -1,5 +1,6 @@
 /** Those whom an assignee sets to work, and those it works with. */
 import {
+  AND,
   bodiesIn,
   isNobodyInParticular,
   leadingName,
@@ -51,10 +52,7 @@ const TOGETHER = new RegExp(
   `(?<!\\p{L})[Pp]hối hợp(?: chặt chẽ| đồng bộ| hiệu quả| tốt){0,2},? (?:với |cùng |(?=${NAMED_BODY}))`,
   'gu',
 )
-const BETWEEN_PARTNERS = new RegExp(
-  `[,;] (?=các |${NAMED_BODY})|(?<!HĐND|Hội đồng nhân dân|Báo) và (?=các |${NAMED_BODY})`,
-  'u',
-)
+const BETWEEN_PARTNERS = new RegExp(`[,;] (?=các |${NAMED_BODY})|${AND}(?=các |${NAMED_BODY})`, 'u')
 
 /** Bodies to work with, without "the bodies concerned". */
 export function partnersIn(text: string, words: NameWords): string[] {

@@ -1,6 +1,6 @@
 /** Whether a point orders something, or only informs: aims, contents, enclosures, time, costs. */
 import type { NameWords } from './agencyNames'
-import { assigneesOf } from './assignees'
+import { assigneesOf, isNamed } from './assignees'
 import { headingOf, type Leaf, type Point } from './outline'
 import type { TaskKind } from './reading'
 
@@ -24,9 +24,6 @@ export function kindOf({ point, ancestors }: Leaf, words: NameWords): TaskKind {
   const isOwnDuty = isNamed(assigneesOf(point, words))
   return !isOwnDuty && [point, ...ancestors].some(informs) ? 'information' : 'duty'
 }
-
-const isNamed = ({ names, isSure }: ReturnType<typeof assigneesOf>): boolean =>
-  names.length > 0 || !isSure
 
 function tells(point: Point): boolean {
   const label = labelOf(point)
