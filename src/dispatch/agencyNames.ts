@@ -1,6 +1,6 @@
 /** How names of bodies look in running text: where one begins, where it stops, where two of them part. */
 import { cleanPhrase } from './lines'
-import { endOfNameWords } from './nameWords'
+import { endOfNameWords, withNamesInCapitals } from './nameWords'
 
 /**
  * First words of bodies' names, always with a capital. What looks alike is excluded: "Báo cáo",
@@ -26,22 +26,26 @@ const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 /** Words with which a body's deed, or the circumstance of it, begins; in lower case, unlike names. */
 const DEEDS = [
   'tuyên truyền', 'phổ biến', 'tăng cường', 'triển khai', 'thực hiện', 'chủ trì', 'phối hợp', '(?<!Ban )chỉ đạo',
-  'hướng dẫn', 'đôn đốc', '(?<!các |và |trị |chính trị, )tổ chức(?! chính trị| chính quyền| đoàn thể| thành viên| xã hội| đảng| hành chính| tín dụng| cán bộ| cung ứng| cung cấp dịch| kinh tế| quốc tế| cơ sở đảng)', 'ra quân', 'đẩy mạnh', 'xây dựng', 'chủ động', 'theo dõi', 'đăng tải', 'đăng',
+  'hướng dẫn', 'đôn đốc', '(?<!các |và |có |trị |chính trị, )tổ chức(?! X| chính trị| chính quyền| đoàn thể| thành viên| xã hội| đảng| hành chính| tín dụng| cán bộ| cung ứng| cung cấp dịch| kinh tế| quốc tế| cơ sở đảng)', 'ra quân', 'đẩy mạnh', 'xây dựng', 'chủ động', 'theo dõi', 'đăng tải', 'đăng',
   'phát (?:động|sóng|huy|hiện|hành|thanh các|trên)', 'tiếp tục', 'tiếp nhận', 'tập trung', 'rà soát', 'kịp thời', 'nghiêm túc', 'có trách nhiệm', 'chịu trách nhiệm',
   'có (?:kế hoạch|phương án|ý kiến|văn bản|biện pháp|hình thức|nhiệm vụ|thể|giải pháp)', 'căn cứ', '(?<!Giáo dục )thường xuyên', 'báo cáo', '(?<!cơ quan )tham mưu', 'cung cấp', 'quan tâm',
   'khẩn trương', 'nghiên cứu', 'quán triệt', 'đưa', 'bố trí', 'yêu cầu', 'đề nghị', 'vận động', 'duy trì', 'thông tin (?:đến|tới|rộng|kịp|về)',
-  'thông tin, tuyên truyền', 'nâng cao', 'lồng ghép', 'in ấn', 'treo', 'niêm yết', 'xử lý', 'kiểm tra', 'giám sát', 'tổng hợp', 'làm', 'gửi',
+  'thông tin, tuyên truyền', 'nâng cao', 'lồng ghép', 'in ấn', 'treo', 'niêm yết', 'xử lý', 'kiểm tra', 'giám sát', '(?<!(?:Dịch vụ|Phòng|Ban|Vụ) )tổng hợp', 'làm', 'gửi',
   'đa dạng', 'nhận được', 'ban hành', 'khuyến cáo', 'cảnh báo', 'nhắc nhở', 'mở', 'viết', 'soạn', 'biên soạn', 'dành', '(?<!tội phạm )sử dụng', 'huy động', 'thành lập', 'hoàn thành', 'quản lý(?! hành chính| các| nhà nước| rừng| dự án| khu| thị trường)', 'mời', 'cử', 'gặp gỡ', 'trực tiếp', 'nhắc', 'bảo đảm', 'đảm bảo', 'hoàn thiện', 'công khai', 'bổ sung', 'chuẩn bị', 'chia sẻ', 'tham gia', 'trao đổi', 'hỗ trợ',
   'xác định', 'xem xét', 'quyết định', 'thông báo', 'ngăn chặn', 'đấu tranh', 'phòng ngừa', 'truyền tải', 'truyền thông (?:đến|tới|trên|về|rộng)', 'siết chặt', 'chấn chỉnh', 'quyết liệt', 'chú trọng', 'ưu tiên', 'thẩm định', 'đánh giá', 'đề xuất', 'góp ý', 'cân đối', 'thống nhất', 'kết nối', 'cập nhật', 'vận hành', 'điều tra', 'truy vết', 'phê duyệt', 'trình', 'lựa chọn', 'khảo sát', 'biểu dương', 'phân công', 'thống kê', 'nắm', 'tích cực', 'gương mẫu', 'chấp hành', 'tuyệt đối', 'lưu ý', 'hằng (?:năm|tháng|tuần|quý)', 'hàng (?:năm|tháng|tuần|quý)', 'định kỳ', 'chính thức', 'khuyến khích', 'tạo điều kiện', 'bám sát', 'thúc đẩy', 'nhận diện', 'tuyên dương', 'khen thưởng', 'kiến nghị', 'rút kinh nghiệm', 'cam kết', 'ký', '(?<!công |dân |tư |độc )lập', '(?<!Ngoại )giao(?! thông| dịch)', 'kiện toàn', 'củng cố', 'áp dụng', 'đổi mới', 'giải quyết', 'giúp', 'kêu gọi', 'phản ánh', 'chuyển', 'tăng thời lượng', 'in', 'phân luồng', 'nhắn',
   'xác minh', 'nói chuyện', 'gọi', 'ra mắt', 'sơ kết', 'tổng kết', 'truy quét', 'bắt', 'tấn công', 'trấn áp', 'triệt phá', 'khởi tố', 'thu hồi', 'thu thập', 'phân bổ', 'phân loại', 'điều phối', 'điều động', 'điều chỉnh', 'sơ tán', 'di dời', 'cắm', 'lắp đặt', 'trang bị', 'phát hành', 'dán',
-  'tiêm', 'khám', 'sàng lọc', 'cách ly', 'thẩm tra', 'nghiệm thu', 'bàn giao', 'tiếp thu', 'quy định', 'tuân thủ', 'đề cao', 'phản hồi', 'chặn', 'khóa(?! [IVX\\d])', 'tạm', 'gỡ', 'khắc phục', 'ứng phó', 'ứng dụng', 'ghi', 'mua', 'cho', 'nghiêm cấm', 'cấm', 'kiên quyết', 'thảo luận', 'tập huấn',
+  'tiêm', 'khám', 'sàng lọc', 'cách ly', 'thẩm tra', 'nghiệm thu', 'bàn giao', 'tiếp thu', 'quy định', 'tuân thủ', 'đề cao', 'phản hồi', 'chặn', 'khóa(?! [IVX\\d])', 'tạm', 'gỡ', 'khắc phục', 'ứng phó', 'ứng dụng', 'ghi', 'mua', 'cho(?! thuê| vay)', 'nghiêm cấm', 'cấm', 'kiên quyết', 'thảo luận', 'tập huấn',
   'bồi dưỡng', 'tham dự', 'họp', 'dừng', 'ngừng', 'đình chỉ', 'trả lời', 'giải đáp', 'giới thiệu', 'quảng bá', 'phổ cập', 'lan tỏa', 'thí điểm', 'nhân rộng', 'số hóa', 'tích hợp', 'kiểm định', 'kiểm kê', 'quyết toán', 'mong', 'tôn vinh', 'bảo quản', 'hủy', 'trực ban', 'ứng trực', 'canh gác', 'vận chuyển', 'biên tập', 'sản xuất', 'định hướng', '(?<=(?:tỉnh|huyện|xã|phường|quận|thành phố|đảng|thuộc|\\p{Lu}\\p{L}{0,7}) )lãnh đạo',
+  'đối chiếu', 'đối soát', 'đối thoại', 'phun', 'giải ngân', 'chi trả', 'thanh toán', 'kê khai', 'phát(?! thanh| triển| hình)', 'tiếp âm', 'tiếp sóng', 'tiếp xúc', 'tặng', 'thăm', '(?<![Xx]ây )dựng', 'chiếu', 'chạy', 'quét', 'trồng', 'khơi thông', 'nạo vét', 'thu gom', 'thu(?= (?:phí|học|tiền|thuế|ngân))', 'nộp', '(?<![Đđ]ào )tạo', 'ôn tập', 'tìm hiểu', 'đón', 'đọc', 'nhận', 'chọn', 'hiến', 'tố giác', 'giao lưu', 'tuần tra', 'chốt', 'lắp', 'sửa', 'vẽ', 'trang trí', 'chụp', 'quay', 'phân tích', 'ngắt', 'cắt', 'khôi phục', 'xét nghiệm', 'giám định', 'quản trị', 'bảo dưỡng', 'bảo trì', 'vệ sinh(?= (?:lớp|khu|nơi|phòng|đường|toàn))', 'khử khuẩn', 'che chắn', 'gia cố', 'chằng', 'neo',
   'đã', 'đang', 'sẽ', 'được', 'gồm', 'bao gồm', 'là', 'không', 'chưa', 'đồng thời', 'nhanh chóng', 'cùng(?! cấp)', 'thuộc đối tượng', 'bị',
 ].join('|') // prettier-ignore
 const CIRCUMSTANCES =
   'để|nhằm|theo|về việc|về(?! trật tự xã hội| môi trường| tham nhũng)|từ ngày|từ nay|tại|khi|nếu|phải|cần|trước|trong việc|trong quá trình|trong tháng|trên cơ sở|như sau|như(?! trên)|đến|tới|vào|cùng(?! cấp)|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
+/** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
+const BEHIND_PLACE =
+  '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: \\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
 const END_OF_NAME = new RegExp(
-  `[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
+  `${BEHIND_PLACE}|[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
   'u',
 )
 const LONGEST_NAME = 400
@@ -51,7 +55,7 @@ const NAMED_ONE_BY_ONE =
 /** "HĐND và UBND", "Báo và Đài" are one body. */
 export const AND = '(?<!HĐND|Hội đồng nhân dân|Báo) và '
 const BETWEEN_BODIES = new RegExp(
-  `[,;] (?=${NAMED_BODY}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) )|${AND}(?=${NAMED_BODY})`,
+  `[,;] (?=${NAMED_BODY}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) |các (?:\\p{Lu}|thành viên))|${AND}(?=${NAMED_BODY}|các (?:\\p{Lu}|thành viên))`,
   'u',
 )
 
@@ -81,14 +85,20 @@ export function beginsWithDeed(text: string): boolean {
 export function leadingName(text: string, words: NameWords): LeadingName | null {
   const window = text.slice(0, LONGEST_NAME)
   const from = NAMED_ONE_BY_ONE.exec(window)?.[0].length ?? 0
-  const named = window.slice(from)
+  const named = withNamesInCapitals(window.slice(from))
   const deed = END_OF_NAME.exec(named)?.index ?? named.length
   // A colon sets a name apart as a line of its own does, whatever words it has.
   const stop = named[deed] === ':' ? deed : Math.min(deed, endOfNameWords(named, words))
   const end = from + stop === LONGEST_NAME && text.length > LONGEST_NAME ? -1 : from + stop
   const name = cleanPhrase(window.slice(0, Math.max(end, 0)))
-  return name ? { name, rest: text.slice(end), isSure: stop === deed } : null
+  if (!name) return null
+  return { name, rest: text.slice(end), isSure: stop === deed || endsWithPlace(name) }
 }
+
+/** "Công an tỉnh", "Hạt Kiểm lâm thành phố Chí Linh": behind the place a name is over. */
+const PLACE_AT_END =
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cùng cấp|cấp (?:tỉnh|huyện|xã))(?: (?:\p{Lu}\p{L}*|[-–\d]+)){0,4}$/u
+const endsWithPlace = (name: string): boolean => PLACE_AT_END.test(name.slice(-60))
 
 /** "Trung tâm Văn hoá, Thể thao - Truyền thông huyện, UBND các xã, thị trấn" is two bodies. */
 export function bodiesIn(names: string): string[] {

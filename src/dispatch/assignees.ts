@@ -68,9 +68,16 @@ function namedFirst(text: string, words: NameWords): Assignees {
 /** The nearest name counts: the point's own, else that of the point above it. */
 export function assigneesOfLeaf({ point, ancestors }: Leaf, words: NameWords): Assignees {
   const line = [point, ...ancestors.toReversed()]
-  const nearest = line.map((above) => assigneesOf(above, words))
+  const nearest = line.map((above) =>
+    isPassedOn(above, line) ? NOBODY : assigneesOf(above, words),
+  )
   return nearest.find(isNamed) ?? sharedOut(line) ?? NOBODY
 }
+
+/** "- Yêu cầu các doanh nghiệp viễn thông …" under "Bộ Thông tin và Truyền thông": the ministry is to ask them. */
+const isPassedOn = (point: Point, line: readonly Point[]): boolean =>
+  /^yêu cầu /iu.test(point.text) &&
+  line.slice(line.indexOf(point) + 1).some((above) => beginsWithBody(headingOf(above) ?? ''))
 
 const SHARED_OUT = /phân công/iu
 const NOT_SOMEBODY =

@@ -12,13 +12,13 @@ export interface Attachment {
 const ENCLOSED =
   /(?:gửi|đính) kèm(?: theo)?|(?<!ban hành )kèm theo(?! (?:Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế|Quy định|Luật) )/iu
 const HEADS: readonly [RegExp, string][] = [
-  [/^(?:bài|bản) (?:tuyên truyền|viết|tin)/iu, 'bai-tuyen-truyen'],
+  [/^(?:bài|bản) (?:tuyên truyền|viết|tin|cảnh báo)/iu, 'bai-tuyen-truyen'],
   [/^(?:đồ họa|đồ hoạ|infographic)/iu, 'do-hoa-thong-tin'],
   [/^(?:video|clip|phóng sự|phim|đoạn phim)/iu, 'video'],
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay)/iu, 'xuat-ban-pham-in'],
   [
-    /^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|hình ảnh|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
+    /^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|phiếu|hình ảnh|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
     'tai-lieu',
   ],
 ]
@@ -88,10 +88,9 @@ function materialsIn(phrase: string): Attachment[] {
     .split(BETWEEN)
     .map((piece) =>
       cleanPhrase(
-        piece
-          .replace(ENCLOSED, '')
+        withoutCircumstance(piece)
           .replace(/ {2,}/g, ' ')
-          .replace(/^ ?(?:các |một số )/iu, ''),
+          .replace(/^[ :]*(?:các |một số )?/iu, ''),
       ),
     )
     .flatMap((text) => {
@@ -99,6 +98,13 @@ function materialsIn(phrase: string): Attachment[] {
       const kind = text.length <= 120 ? HEADS.find(([head]) => head.test(named))?.[1] : undefined
       return kind ? [{ text, kind }] : []
     })
+}
+
+/** "bài cảnh báo gửi kèm Giấy mời", "tài liệu để các xã in": what it travels with and what for is not its name. */
+function withoutCircumstance(piece: string): string {
+  const named = piece.replace(/ để .*$/u, '')
+  const at = ENCLOSED.exec(named)?.index ?? 0
+  return at > 1 ? named.slice(0, at) : named.replace(ENCLOSED, '')
 }
 
 /** One of each, by folded words. */

@@ -71,7 +71,7 @@ export function titleOf(line: string): Title | null {
 
 export const isTitleLine = (line: string): boolean => titleOf(line) !== null
 
-const SUBJECT = /^[(“"]?(?:v ?\/ ?v|vv:|về việc)(?!\p{L})/iu
+const SUBJECT = /^[(“"]?(?:v ?\/ ?v|vv:|về:|về việc)(?!\p{L})/iu
 export const isSubjectLine = (line: string): boolean => SUBJECT.test(line)
 
 const RECIPIENTS = /^kính ?gửi(?!\p{L}) ?:? ?/iu

@@ -28,9 +28,13 @@ export function readNameList(lines: readonly string[], start: number, label: Reg
   const open: OpenList = { items: [], isBulleted: false }
   if (rest) take(rest, open)
   let end = start + 1
-  while (end < lines.length && take(lines[end] ?? '', open)) end += 1
+  while (end < lines.length && (take(lines[end] ?? '', open) || isPartLabel(lines, end))) end += 1
   return { names: open.items.flatMap((item) => namesIn(item, open)), end }
 }
+
+/** "Bản điện tử:" between the items: how those below it are sent. */
+const isPartLabel = (lines: readonly string[], at: number): boolean =>
+  /^\p{Lu}[\p{L} ]{2,40}:$/u.test(lines[at] ?? '') && isBullet(readMark(lines[at + 1] ?? '').mark)
 
 /** What a scanner makes of a stamp beside an item. */
 const SMUDGE = /(?<=[;.]) [^\p{L}]{0,6}(?:[^;]*[\^%★\\~_])[^;]*$/u

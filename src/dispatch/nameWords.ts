@@ -15,6 +15,19 @@ const SECTORS =
 const SCHOOLS =
   'mầm non mẫu tiểu trung cơ phổ cao đẳng đại học thường xuyên hướng nghiệp khiếu nội trú bán giảng giáo sinh đào'
 
+/** Words of names that would be deeds elsewhere, or that other names do not have. */
+const PHRASES = [
+  'khám(?: bệnh)?, chữa bệnh', 'phòng,? chống (?:tệ nạn xã hội|tham nhũng, lãng phí, tiêu cực|thiên tai|tội phạm và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc|ma [tT][uú][yý]|mại dâm|HIV/AIDS|buôn lậu)', 'về trật tự xã hội', 'xuất nhập cảnh', 'xuất nhập khẩu', 'hàng không', 'tần số vô tuyến', 'thông tin đối ngoại',
+  'giám sát (?:ngân hàng|chiến lược|tài chính|bảo hiểm|chất lượng)', 'ổn định tiền tệ', 'cung ứng dịch vụ', 'cung cấp dịch vụ', 'cửa khẩu', 'nộp thuế', 'bảo vệ thực vật', 'dịch vụ việc làm', 'trợ giúp pháp lý', '(?:dịch vụ|phòng|ban|vụ|hành chính(?:,| [-–]| và)|tham mưu(?:,| [-–]| và)) tổng hợp', 'chăm sóc (?:trẻ em|sức khỏe|sức khoẻ)', 'khảo thí',
+  'quản lý (?:chất lượng|chợ|các (?:chợ|khu|cụm|dự án|di tích|cảng|rừng)|xây dựng|giao thông|nhà|đô thị|đường|bến|cảng|vận hành|khai thác)', 'các ban xây dựng đảng', 'liên minh', 'phản ứng nhanh', 'tham gia (?:bảo vệ an ninh|BHXH|bảo hiểm|giao thông)', 'phổ thông, thường xuyên', 'giáo dục thường xuyên', 'tổ trưởng', 'chuyên môn', 'hồi sức tích cực', 'trung gian thanh toán', 'điều dưỡng', 'ngang bộ', '(?<=đại diện )cha mẹ', 'cha mẹ học sinh', 'tổ thư ký', 'phòng giao dịch',
+  'tài chính - kế hoạch', 'công tác (?:mặt trận|học sinh|chính trị|xã hội|đảng)', 'chăm lo', 'y học cổ truyền', 'phục hồi chức năng', 'vệ tinh', 'bảo trợ xã hội', 'giải phóng mặt bằng', 'phát triển quỹ đất', 'đăng ký đất đai', 'thi đua[,-]? (?:-|–)? ?khen thưởng', 'tiếp công dân', 'kiểm soát thủ tục hành chính', 'hộ tịch', 'bán trú', 'nội dung số', 'vận tải hành khách', 'xăng dầu', 'khai thác (?:công trình )?thủy lợi', 'cấp thoát nước', 'chiếu sáng', 'vệ sinh môi trường', 'ban liên lạc', 'cảnh vệ', 'chương trình', 'đề án', 'quản lý ký túc xá', 'bộ phận', 'bến xe khách', 'bảo vệ (?:chính trị nội bộ|môi trường|dân phố|rừng)', 'xuất bản', 'phát hành', 'đường (?:bộ|sắt|thủy|thuỷ)', 'tín ngưỡng',
+].join('|') // prettier-ignore
+const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES})(?!\\p{L})`, 'giu')
+
+/** The text with such words in capitals, letter by letter, so that no deed is found in a name. */
+export const withNamesInCapitals = (text: string): string =>
+  text.replace(PHRASE, (phrase) => phrase.replace(/\p{L}/gu, 'X'))
+
 const NAME_WORDS = new Set(
   [LEVELS, BODIES, OFFICES, POLITICS, SECURITY, SECTORS, SCHOOLS].join(' ').split(' '),
 )

@@ -13,6 +13,7 @@ const POSITION_WORDS = [
   'TRẠM TRƯỞNG', 'ĐỘI TRƯỞNG', 'CHI CỤC TRƯỞNG', 'HẠT TRƯỞNG', 'KHU', 'HIỆU PHÓ', 'VIỆN PHÓ', 'CHI CỤC', 'THƯỜNG TRỰC', 'PCT',
 ].join('|') // prettier-ignore
 const POSITION = new RegExp(`^(?:${POSITION_WORDS})(?!\\p{L})`, 'u')
+const DEPUTY = /^(?:PHÓ|THỨ) /iu
 const BARE_POSITION =
   /^(?:q(?:uyen)?\.? )?(?:pho )?(?:chu tich|chu nhiem|(?:tong )?giam doc|truong (?:phong|ban|doan|cong an|khoa|tram)|chanh (?:van phong|thanh tra)|bi thu|bo truong|thu truong|(?:tong )?cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|thong doc|thu tuong)(?: thuong truc)?$/
 /** A dispatch prints ranks and degrees before the name; they are not part of it. */
@@ -46,11 +47,11 @@ const isBarePosition = (line: string): boolean => BARE_POSITION.test(fold(line))
 
 /** The capitals at the beginning of a line whose end is a name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần An". */
 const capitalsOf = (line: string): string => line.replace(NAME_AT_END, '')
-const NAME_AT_END = / (?:\p{Lu}\p{Ll}+ ?){2,5}$/u
+const NAME_AT_END = /(?: |(?<=\p{Lu}{3}))(?:\p{Lu}\p{Ll}+ ?){2,5}$/u
 
 /** A converter may have joined the powers, the position and the name. */
 const BETWEEN_LINES = new RegExp(
-  ` (?=(?:${POWER_MARK}) ?\\p{Lu}{2})| (?=PHÓ (?!\\p{L}+$))|(?<!(?:PHÓ|TM|KT|TL|TUQ|TỔNG|CHI|Q|QUYỀN|KIÊM)\\.?|,|/[MTL]\\.?) (?=(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|THỨ TRƯỞNG|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN)|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM)(?!\\p{L}))|(?<=\\p{Lu}{2}) (?=(?:\\p{Lu}\\p{Ll}+ ){1,5}\\p{Lu}\\p{Ll}+$)`,
+  ` (?=(?:${POWER_MARK}) ?\\p{Lu}{2})| (?=PHÓ (?!\\p{L}+$))|(?<!(?:PHÓ|TM|KT|TL|TUQ|TỔNG|CHI|Q|QUYỀN|KIÊM)\\.?|,|/[MTL]\\.?) (?=(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|THỨ TRƯỞNG|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN)|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM)(?!\\p{L}))|(?<=\\p{Lu}{2}) ?(?=(?:\\p{Lu}\\p{Ll}+ ){1,5}\\p{Lu}\\p{Ll}+$)`,
   'gu',
 )
 
@@ -80,7 +81,7 @@ function readStack(stack: readonly string[]): Omit<ReadSigner, 'name'> {
   const last = stack.findLastIndex((line) => POWER.test(line))
   const power = POWER.exec(stack[last] ?? '')
   const below = stack.slice(last + 1)
-  const firstPosition = below.findIndex((line) => POSITION.test(line))
+  const firstPosition = positionAt(below, power?.[1] ?? '')
   const restOfBody = power && firstPosition > 0 ? below.slice(0, firstPosition) : []
   const position = below.slice(restOfBody.length).join(' ')
   return {
@@ -88,6 +89,12 @@ function readStack(stack: readonly string[]): Omit<ReadSigner, 'name'> {
     onBehalfOf: power ? cleanPhrase([power[2], ...restOfBody].join(' ')) : null,
     position: position || null,
   }
+}
+
+/** Under "KT." the deputy signs: what stands above "PHÓ …" is still the superior's position. */
+function positionAt(lines: readonly string[], authority: string): number {
+  const deputy = authority.startsWith('K') ? lines.findIndex((line) => DEPUTY.test(line)) : -1
+  return deputy >= 0 ? deputy : lines.findIndex((line) => POSITION.test(line))
 }
 
 const withoutRank = (line: string): string => line.replace(RANK, '')

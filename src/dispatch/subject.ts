@@ -17,7 +17,7 @@ export interface Subject {
   end: number
 }
 
-const LABEL = /^[(“"]?(?:v ?\/ ?v|vv(?=:)|về việc)(?!\p{L}) ?:? ?/iu
+const LABEL = /^[(“"]?(?:v ?\/ ?v|vv(?=:)|về(?=:)|về việc)(?!\p{L}) ?:? ?/iu
 /** Words with which the grounds of a dispatch begin: the subject is over. */
 const OPENING =
   /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong thời gian|hiện nay|vừa qua|theo |xét|ngày \d|tiếp theo|trước tình hình|[ủu][yỷ] ban nhân dân|ubnd|\((?:ban hành )?kèm theo|số ?:|những ngày)/iu

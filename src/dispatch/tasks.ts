@@ -60,7 +60,7 @@ function taskOf(
     return { task: { ...frame, ...NOBODY, kind: 'information', window }, isSure: true }
   const own = assigneesOfLeaf(leaf, words)
   const { names, isSure } = own.isSure && own.names.length === 0 ? addressees : own
-  const channels = channelsIn(matter)
+  const channels = channelsIn(matter, words)
   const audiences = audiencesIn(matter)
   const task: ReadTask = {
     ...frame,

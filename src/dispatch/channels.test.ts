@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { channelsIn } from './channels'
+
+const NONE = new Set<string>()
+
+describe('channels', () => {
+  test.each([
+    [
+      'Đăng trên trang thông tin điện tử Tỉnh đoàn, 02 bài/tuần',
+      ['trang thông tin điện tử Tỉnh đoàn'],
+    ],
+    [
+      'phát trên loa truyền thanh xã, phường, thị trấn ít nhất 02 lần',
+      ['loa truyền thanh xã, phường, thị trấn'],
+    ],
+    ['chia sẻ trên Facebook, TikTok và Zalo', ['Facebook', 'TikTok', 'Zalo']],
+    [
+      'Chạy chữ trên màn hình ATM và màn hình tại quầy, từ nay đến hết năm',
+      ['màn hình ATM', 'màn hình tại quầy'],
+    ],
+    ['Gửi tin qua nhóm Zalo các tổ dân phố.', ['nhóm Zalo các tổ dân phố']],
+    [
+      'phát qua Đài Thông tin duyên hải Kiên Giang ít nhất 03 lần',
+      ['Đài Thông tin duyên hải Kiên Giang'],
+    ],
+    ['Duy trì chuyên mục trên trang chonglua.example.vn.', ['trang chonglua.example.vn']],
+    ['Đăng trên mạng xã hội những điều cần biết', ['mạng xã hội']],
+  ])('%s', (text, channels) => {
+    expect(channelsIn(text, NONE)).toEqual(channels)
+  })
+
+  test('what is to be inspected on a channel is not announced there', () => {
+    expect(channelsIn('Rà soát, gỡ bỏ tin giả trên mạng xã hội', NONE)).toEqual([])
+    expect(channelsIn('Dựng phim “3 kiểm tra” để đăng trên Zalo', NONE)).toEqual(['Zalo'])
+  })
+})
