@@ -57,10 +57,20 @@ export function citedDocumentsIn(text: string, issuedOn: PartialDate | null): Ci
     if (cited) found.push(cited)
     if (found.length >= MOST_CITED) break
   }
+  shareIssuers(text, found)
   const unnumbered = [...lawsIn(text), ...datedIn(text)].filter(
     ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
   )
   return [...found, ...unnumbered].sort((left, right) => left.start - right.start)
+}
+
+/** "Quyết định số A và Quyết định số B của Thủ tướng": both are the Prime Minister's. */
+function shareIssuers(text: string, found: readonly CitedDocument[]): void {
+  found.toReversed().forEach((cited, index, reversed) => {
+    const next = reversed[index - 1]
+    const isRow = next && /^(?:,| và|;|, và) $/u.test(text.slice(cited.end, next.start))
+    if (isRow && !cited.issuer && cited.docType === next.docType) cited.issuer = next.issuer
+  })
 }
 
 /** "126/2024/NĐ-CP¹": the figure of a footnote sticks to the number. */
@@ -174,7 +184,7 @@ function yearBefore([, day = '', month = '']: RegExpExecArray, citedIn: PartialD
 const AFTER_ISSUER =
   /[;.:()“”"]| (?:về|v\/v|gửi|ngày|tại|theo|để|nhằm|đề nghị|yêu cầu|triển khai|thực hiện|chỉ đạo|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|thay thế|đã|trong|trên(?! địa bàn)|cho|là|có|được|kèm|và đăng|đăng|chưa|còn|vẫn|với|giữa|khi|nên|vừa|hiện|tuy|song|nhưng)(?!\p{L})/iu
 const ANOTHER = new RegExp(
-  `(?:,| và) (?=${NAMED_BODY}|(?:${TYPE_NAMES})(?!\\p{L})|\\p{Ll})|, (?=\\p{Lu})(?![^,]{1,60} và \\p{Lu})`,
+  `(?:,| và) (?=${NAMED_BODY}|(?:${TYPE_NAMES})(?!\\p{L})|\\p{Ll})|, (?=\\p{Lu})(?!Chủ nhiệm (?:Văn phòng|Ủy ban)|[^,]{1,60} và \\p{Lu})`,
   'u',
 )
 const BEGINS_WITH_TYPE = new RegExp(`^(?:${TYPE_NAMES})(?!\\p{L})`, 'u')

@@ -116,6 +116,9 @@ function readIssuerLines(head: readonly string[]): Pick<Header, 'issuer' | 'supe
   return { issuer: bodies.at(-1) ?? null, superior: bodies.at(-2) ?? null }
 }
 
+/** Under a body that already has its superior above it: "NGÂN HÀNG NHÀ NƯỚC / CHI NHÁNH TỈNH …". */
+const BRANCH = /^CHI NHÁNH /u
+
 /** Some copies print the header in ordinary letters, a few without any capital. */
 const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && !/[.;:!?]$/.test(line)
 const isLowerName = (line: string): boolean =>
@@ -126,7 +129,10 @@ function bodiesOf(lines: readonly string[], isOfHeader: (line: string) => boolea
   for (const line of lines.map((text) => text.replace(/ ?\*+$/, ''))) {
     if (!isOfHeader(line)) continue
     const above = bodies.at(-1)
-    if (above === undefined ? beginsBody(line) || isCapitals(line) : !goesOn(above, line))
+    const isBranch = bodies.length > 1 && BRANCH.test(line)
+    if (
+      above === undefined ? beginsBody(line) || isCapitals(line) : !goesOn(above, line) && !isBranch
+    )
       bodies.push(line)
     else if (above !== undefined) bodies.push(`${bodies.pop()} ${line}`)
   }

@@ -19,10 +19,15 @@ const NO_WORD = /^[^\p{L}\d]*$/u
 /** Lines without blank ones: a page break or a missing blank line must not change a fact. */
 export function cleanLines(text: string): string[] {
   const written = unquoted(unmarked(text).replace(RULE, '\n').split(LINE_BREAK))
+    .flatMap((line) => line.replace(FOOT_GAP, '\n').split('\n'))
     .map(cleanLine)
     .filter((line) => line !== '')
   return withoutStamps(written).filter((line) => !NO_WORD.test(line) && !PAGE_NUMBER.test(line))
 }
+
+/** "- Lưu: VT, TH (2) An        Trần Văn Bình": the last item of Nơi nhận and, in the other column, the signer. */
+const FOOT_GAP =
+  /(?<=^[-–•* \t]{0,12}Lưu ?:.{1,80}\S)[ \t]{4,}(?=(?:\p{Lu}\p{L}+ ){1,4}\p{Lu}\p{L}+\s*$)/u
 
 const QUOTED = /^[ \t]*>[> ]*/
 

@@ -59,10 +59,15 @@ function isContinued(open: OpenParagraph, line: string, mark: Mark | null, width
   if (/[.;:!?…]$/.test(previous)) return false
   if (/[,(–-]$/.test(previous) || /^[\d(,;]/.test(line))
     return !/^\(/.test(line) || !isHeading(previous)
+  if (UNFINISHED.test(previous)) return true
   // A heading stands behind its mark, or is short: in mid-sentence a capital begins a name.
   if (open.mark === null || open.lines.length > 1) return previous.length >= SHORTEST_SENTENCE
   return previous.length >= width * FULL_LINE
 }
+
+/** No heading ends with such a word. */
+const UNFINISHED =
+  /(?:^| )(?:(?:của )?(?:Bộ trưởng|Chủ tịch|Thống đốc)|của|các|và|về|với|cho|tại|thuộc|theo|do|từ|trên|ngày|số|Sở|Bộ|Cục|Vụ|Phòng|Hội|Ban|Ủy ban|Uỷ ban|UBND)$/u
 
 /** "3. Công an tỉnh, Sở Y tế / Xây dựng phương án …": names on a line of their own, then what they do. */
 function isHeadingOverDeed({ mark, lines }: OpenParagraph, line: string): boolean {
