@@ -7,7 +7,10 @@ const TRIGGERS: readonly [relation: CitationRelation, words: string][] = [
   ['received', 'nhận được|tiếp nhận'],
   ['replaces', '(?<!được |bị )thay thế(?! cụm từ)(?: cho)?|bãi bỏ'],
   ['amends', '(?<!được |bị |Luật |định |tư |lệnh )sửa đổi(?:, bổ sung)?'],
-  ['implements', 'thực hiện|căn cứ|triển khai|quán triệt|chấp hành|(?<!tiếp )theo'],
+  [
+    'implements',
+    'thực hiện|căn cứ|triển khai|quán triệt|chấp hành|(?<!tiếp )theo(?! (?:phản ánh|báo cáo|thông tin))',
+  ],
 ]
 const TRIGGER = new RegExp(
   TRIGGERS.map(([, words]) => `((?<!\\p{L})(?:${words})(?!\\p{L}))`).join('|'),

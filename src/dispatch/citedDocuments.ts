@@ -182,7 +182,7 @@ function yearBefore([, day = '', month = '']: RegExpExecArray, citedIn: PartialD
 }
 
 const AFTER_ISSUER =
-  /[;.:()“”"]| (?:về|v\/v|gửi|ngày|tại|theo|để|nhằm|đề nghị|yêu cầu|triển khai|thực hiện|chỉ đạo|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|thay thế|đã|trong|trên(?! địa bàn)|cho|là|có|được|kèm|và đăng|đăng|chưa|còn|vẫn|với|giữa|khi|nên|vừa|hiện|tuy|song|nhưng)(?!\p{L})/iu
+  /[;.:()“”"]| (?:về|v\/v|gửi|ngày|tại|theo|để|nhằm|đề nghị|yêu cầu|triển khai|thực hiện|(?<!Ban )chỉ đạo|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|thay thế|đã|trong|trên(?! địa bàn)|cho|là|có|được|kèm|và đăng|đăng|chưa|còn|vẫn|với|giữa|khi|nên|vừa|hiện|tuy|song|nhưng)(?!\p{L})/iu
 const ANOTHER = new RegExp(
   `(?:,| và) (?=${NAMED_BODY}|(?:${TYPE_NAMES})(?!\\p{L})|\\p{Ll})|, (?=\\p{Lu})(?!Chủ nhiệm (?:Văn phòng|Ủy ban)|[^,]{1,60} và \\p{Lu})`,
   'u',

@@ -3,6 +3,7 @@
  * right. Where a converter put both on one line, this parts them again.
  */
 import { isCopiedToLabel } from './landmarks'
+import { isPartLabel } from './nameList'
 import { isNameOfPerson, isSigningLine, SIGNED } from './signer'
 
 /** A foot has no more lines, and none as long. */
@@ -18,7 +19,12 @@ export function withoutFootColumns(lines: readonly string[]): string[] {
   const end = Math.min(lines.length, label + MOST_LINES)
   const left: string[] = []
   const right: string[] = []
-  for (const line of lines.slice(label, end)) part(line, left, right)
+  for (let at = label; at < end; at += 1) {
+    const line = lines[at] ?? ''
+    if (isSigningLine(line) && isAboveItems(lines, at) && endOfList(left) === left.length)
+      right.push(line)
+    else part(line, left, right)
+  }
   if (right.length === 0) return [...lines]
   const start = startOfRight(lines, label)
   right.unshift(...lines.slice(start, label))
@@ -32,6 +38,10 @@ export function withoutFootColumns(lines: readonly string[]): string[] {
   ]
 }
 
+/** "Nơi nhận: / KT. BỘ TRƯỞNG / - Như trên;": the right column's line stands among the items. */
+const isAboveItems = (lines: readonly string[], at: number): boolean =>
+  lines.slice(at + 1, at + 6).some((line) => /^[-–+•] ?\p{Lu}/u.test(line))
+
 /** The right column may begin a line above the label. */
 function startOfRight(lines: readonly string[], label: number): number {
   let start = label
@@ -42,7 +52,12 @@ function startOfRight(lines: readonly string[], label: number): number {
 /** The list is over where a line is neither an item nor its continuation. */
 function endOfList(left: readonly string[]): number {
   const last = left.findIndex((line) => /^[-–+•*]? ?Lưu ?:/iu.test(line))
-  return last < 0 ? left.length : last + 1
+  if (last < 0) return left.length
+  let end = last + 1
+  // "Bản điện tử:" and what follows it are of the list.
+  if (isPartLabel(left, end))
+    while (end < left.length && /^[-–+•]|:$/u.test(left[end] ?? '')) end += 1
+  return end
 }
 
 function part(line: string, left: string[], right: string[]): void {

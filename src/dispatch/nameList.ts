@@ -1,6 +1,7 @@
 /** Kính gửi and Nơi nhận: names one to a line behind dashes, or in a row behind the label. */
 import { cleanPhrase, joinLines } from './lines'
 import { isBullet, readMark } from './marks'
+import { isSigningLine } from './signer'
 
 export interface NameList {
   names: string[]
@@ -19,6 +20,7 @@ const LONGEST_LINE = 220
 const BETWEEN_BULLETS = /(?<=[;.,]) ?[-–+•] (?=[\p{L}(])/u
 /** A remainder of a name that the margin cut is short and ends as an item ends. */
 const LONGEST_REMAINDER = 90
+const LONGEST_LINE_OF_ITEM = 120
 const SENTENCE =
   /^(?:căn cứ|thực hiện|để |nhằm|thời gian|trong |hiện nay|vừa qua|theo |ngày |tiếp |qua |nhận |sau khi|\(?kèm)/iu
 
@@ -28,12 +30,16 @@ export function readNameList(lines: readonly string[], start: number, label: Reg
   const open: OpenList = { items: [], isBulleted: false }
   if (rest) take(rest, open)
   let end = start + 1
-  while (end < lines.length && (take(lines[end] ?? '', open) || isPartLabel(lines, end))) end += 1
+  while (
+    end < lines.length &&
+    (take(lines[end] ?? '', open) || isPartLabel(lines, end) || takeAmid(lines, end, open))
+  )
+    end += 1
   return { names: open.items.flatMap((item) => namesIn(item, open)), end }
 }
 
 /** "Bản điện tử:" between the items: how those below it are sent. */
-const isPartLabel = (lines: readonly string[], at: number): boolean =>
+export const isPartLabel = (lines: readonly string[], at: number): boolean =>
   /^\p{Lu}[\p{L} ]{2,40}:$/u.test(lines[at] ?? '') && isBullet(readMark(lines[at + 1] ?? '').mark)
 
 /** What a scanner makes of a stamp beside an item. */
@@ -66,8 +72,21 @@ function take(line: string, open: OpenList): boolean {
   return true
 }
 
+/** Between two items in bullets stands the rest of the first, capital or not. */
+function takeAmid(lines: readonly string[], at: number, open: OpenList): boolean {
+  const line = lines[at] ?? ''
+  const last = open.items.at(-1)
+  const isOpen = last !== undefined && (/;$/.test(last) ? /[;,]$/.test(line) : !/[.:]$/.test(last))
+  const isAmid = lines.slice(at + 1, at + 4).some((below) => isBullet(readMark(below).mark))
+  if (!open.isBulleted || !isOpen || !isAmid || SENTENCE.test(line)) return false
+  if (line.length > LONGEST_LINE_OF_ITEM || isSigningLine(line)) return false
+  open.items.push(joinLines([open.items.pop() ?? '', line]))
+  return true
+}
+
 function isContinued(last: string, line: string): boolean {
   if (/[.;]$/.test(last)) return /^\p{Ll}/u.test(line) && last.endsWith(';')
-  if (/^\p{Ll}/u.test(line) || UNFINISHED.test(last)) return !SENTENCE.test(line)
+  if (/^\p{Ll}/u.test(line) || UNFINISHED.test(last))
+    return !SENTENCE.test(line) && line.length <= LONGEST_LINE_OF_ITEM
   return line.length <= LONGEST_REMAINDER && /[;.)]$/.test(line) && !SENTENCE.test(line)
 }

@@ -1,7 +1,7 @@
 /** Joins lines that a page break or a narrow page cut, and keeps apart what begins anew. */
 import { beginsWithBody, beginsWithDeed, leadingName } from './agencyNames'
 import { joinLines } from './lines'
-import { readMark, type Mark } from './marks'
+import { isBullet, readMark, type Mark } from './marks'
 import { nameWordsOf } from './nameWords'
 
 export interface Paragraph {
@@ -11,6 +11,8 @@ export interface Paragraph {
 
 /** A line this near to the longest one was cut by the margin, not by its writer. */
 const FULL_LINE = 0.87
+/** By so much may the first line behind a dash be shorter: its indent and the dash. */
+const INDENT = 10
 /** The share of lines that are no wider than the margin. */
 const WIDEST = 0.9
 const SHORTEST_MARGIN = 60
@@ -62,7 +64,9 @@ function isContinued(open: OpenParagraph, line: string, mark: Mark | null, width
   if (UNFINISHED.test(previous)) return true
   // A heading stands behind its mark, or is short: in mid-sentence a capital begins a name.
   if (open.mark === null || open.lines.length > 1) return previous.length >= SHORTEST_SENTENCE
-  return previous.length >= width * FULL_LINE
+  const word = line.split(' ', 1)[0] ?? ''
+  const isFull = previous.length >= width * FULL_LINE
+  return isFull || (isBullet(open.mark) && previous.length + 1 + word.length + INDENT >= width)
 }
 
 /** No heading ends with such a word. */

@@ -17,6 +17,7 @@ export interface Subject {
   end: number
 }
 
+const BARE_LABEL = /^Về (?!việc)(?=\p{L})/u
 const LABEL = /^[(“"]?(?:v ?\/ ?v|vv(?=:)|về(?=:)|về việc)(?!\p{L}) ?:? ?/iu
 /** Words with which the grounds of a dispatch begin: the subject is over. */
 const OPENING =
@@ -40,15 +41,20 @@ const WIDER = 12
 /** Finds the subject; `null` with the place to go on from where there is none. */
 export function readSubject(lines: readonly string[]): Subject {
   const title = lines.findIndex(isTitleLine)
-  const labelled = lines.findIndex(isSubjectLine)
+  const labelled = lines.findIndex((line, at) => isSubjectLine(line) || isBareLabel(lines, at))
   const underTitle = title < 0 ? null : subjectAt(lines, title + 1, restOfTitle(lines[title]))
   if (labelled < 0 || (title >= 0 && title < labelled))
     return underTitle ?? { subject: null, end: 0 }
-  const ofLetter = subjectAt(lines, labelled, '')
+  const first = (lines[labelled] ?? '').replace(BARE_LABEL, '')
+  const ofLetter = subjectAt(lines.with(labelled, first), labelled, '')
   // Some plans have both; the header goes on to the title.
   const isOneHead = underTitle !== null && title - ofLetter.end <= MOST_LINES_BETWEEN
   return isOneHead ? { ...ofLetter, end: underTitle.end } : ofLetter
 }
+
+/** "Về thúc đẩy đầu tư …" right below the number: letters of some cities leave out "V/v". */
+const isBareLabel = (lines: readonly string[], at: number): boolean =>
+  BARE_LABEL.test(lines[at] ?? '') && isNumberLine(lines[at - 1] ?? '')
 
 const restOfTitle = (line = ''): string => titleOf(line)?.rest ?? ''
 
