@@ -12,7 +12,7 @@ const HEADS = [
   'Trường(?! hợp)', 'Văn phòng', 'VP', 'Mặt trận', 'Cơ quan', 'Đoàn(?! kết)', '(?:Tỉnh|Huyện|Thành|Quận|Thị) đoàn',
   'Liên đoàn', 'Bộ(?! phận)', 'Thông tấn xã', 'Công đoàn', 'Liên đội', 'Chủ(?= các| hộ| cơ sở| doanh)', 'Giáo viên', 'Liên hiệp', 'Liên minh', 'Tập đoàn', 'Hiệp hội', 'Học viện', 'Đại học', 'Kiểm toán', 'Nhà xuất bản', 'Hợp tác xã', 'Hạt', 'Vụ(?! việc| án| mùa)', 'Đội', 'Thống đốc', 'Phó(?= (?:Thủ|Chủ|Giám|Trưởng|Bí|Chánh|Tổng|Hiệu))', 'Thứ trưởng', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Bí thư', 'Chi đoàn', 'Chi hội', 'Chi bộ', 'Nhà văn hóa', 'Thuế', 'Hải quan', 'Kiểm lâm', 'Viễn thông', 'Dân quân', 'Cục', 'Chi cục', 'Tổng cục', 'Tổ(?! chức)', 'Ngân hàng', 'Bệnh viện', 'Trạm',
   'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm| việc| các| công tác| toàn)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
-  'Công ty', 'Tổng công ty', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo', 'Thủ tướng', 'Trung ương',
+  'Công ty', 'Tổng công ty', 'Tổng Giám đốc', 'Tổng [Cc]ục trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Tư lệnh', 'Kho tiền', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo(?!,)', 'Thủ tướng', 'Trung ương',
   'Chính phủ', 'Quốc hội', 'Kho bạc', 'Bảo hiểm', 'Thường trực', 'Chánh', 'Trưởng', 'Đồn', 'Nhà trường', 'Đơn vị', 'Điện lực',
 ].join('|') // prettier-ignore
 

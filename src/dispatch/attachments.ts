@@ -18,7 +18,7 @@ const HEADS: readonly [RegExp, string][] = [
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay)/iu, 'xuat-ban-pham-in'],
   [
-    /^(?:tài liệu|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|phiếu|hình ảnh|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
+    /^(?:tài liệu|thông điệp|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|phiếu|hình ảnh|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
     'tai-lieu',
   ],
 ]
@@ -30,7 +30,7 @@ const LISTED = /^[\p{L} ]{0,30}(?:gửi|đính|kèm) (?:kèm|theo)(?: theo)?(?: 
 const AT_END =
   /(?<!\p{L})((?:phụ lục|danh sách|infographic|bộ (?:tài liệu|infographic|tranh|ảnh|câu hỏi|slide)|tài liệu|video|tờ rơi|tờ gấp|đề cương|kịch bản|biểu mẫu)(?: (?!theo )[^ ,;:.]+){0,9})$/iu
 const PARENTHESIS = /\(([^()]{0,200})\)/gu
-const BETWEEN = /[,;] | và /u
+const BETWEEN = /[,;] (?!chống|ngừa|tránh)| và /u
 
 export function attachmentsIn(text: string): Attachment[] {
   return sentencesOf(text)
@@ -59,7 +59,7 @@ function enclosedInClause(sentence: string): Attachment[] {
   if (!match) return []
   const after = sentence
     .slice(match.index + match[0].length)
-    .replace(/^ (?:theo |văn bản này |công văn này )?/iu, '')
+    .replace(/^ (?:theo )?(?:(?:văn bản|công văn|kế hoạch|thông báo|chỉ thị) này )?/iu, '')
   const named = materialsIn(after)
   return named.length > 0 ? named : materialsBefore(lastClause(sentence.slice(0, match.index)))
 }

@@ -34,7 +34,7 @@ const LAW_BEFORE_NUMBER = new RegExp(`(?<!\\p{L})${LAW_NAME} số ?:? ?$`, 'u')
 /** "Kế hoạch ngày 15/11/2024 của UBND tỉnh": a document without its number. */
 const DATED_ONLY = new RegExp(`(?<!\\p{L})(${TYPE_NAMES}) ngày ${DATE} của (?=${NAMED_BODY})`, 'gu')
 const SYMBOL =
-  '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:[-–][\\p{L}\\d&.]{1,20}|[-–] (?=\\p{Lu}{2})[\\p{Lu}\\d&]{2,20}){0,5}'
+  '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:[-–][\\p{L}\\d&.+]{1,20}|[-–] (?=\\p{Lu}{2})[\\p{Lu}\\d&]{2,20}){0,5}'
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6} ?[-–] ?\\p{Lu}\\p{L}{0,4} ?/ ?\\p{Lu}[\\p{Lu}&]{0,14}(?:[-–]\\p{Lu}[\\p{L}\\d&]{0,14}){0,3})`,
   'gu',

@@ -5,7 +5,7 @@ import { assigneesOfLeaf, orderedBefore, type Assignees } from './assignees'
 import { audiencesIn } from './audiences'
 import { channelsIn } from './channels'
 import { cleanPhrase } from './lines'
-import { leavesOf, matterOf, type Leaf, type Outline } from './outline'
+import { headingOf, leavesOf, matterOf, type Leaf, type Outline } from './outline'
 import { delegatesIn, partnersIn } from './partners'
 import type { ReadTask } from './reading'
 import { sentencesOf } from './sentences'
@@ -66,7 +66,7 @@ function taskOf(
     ...frame,
     kind: 'duty',
     assignees: [...names],
-    delegates: delegatesIn(matter, words),
+    delegates: [...new Set([...delegatesIn(matter, words), ...delegatesAbove(leaf, words)])],
     partners: partnersIn(matter, words),
     audiences: audiences.length > 0 || channels.length === 0 ? audiences : [...meantFor],
     channels,
@@ -76,6 +76,13 @@ function taskOf(
 }
 
 const NOBODY = { assignees: [], delegates: [], partners: [], audiences: [], channels: [] }
+
+/** "2. Chỉ đạo Sở Y tế:" above the points: all of them are passed on. */
+const delegatesAbove = ({ ancestors }: Leaf, words: NameWords): string[] =>
+  ancestors
+    .map((above) => headingOf(above) ?? '')
+    .filter((heading) => /^chỉ đạo /iu.test(heading))
+    .flatMap((heading) => delegatesIn(heading, words))
 
 /** A window in the point, else in a heading above it. */
 function windowOf({ point, ancestors }: Leaf, matter: string, issuedOn: PartialDate | null) {

@@ -29,9 +29,9 @@ const LONGEST = 120
 const LEAD = new RegExp(`^(?:(${DOCUMENT_TYPE_NAMES.join('|')}|Văn bản) )?số ?:? ?`, 'iu')
 /** The youth union adds a unit as state bodies do: `2931-CV/TĐTN-XDĐ`. */
 const PARTY =
-  /^(\d{1,6}[a-z]?)?-(\p{Lu}[\p{L}]{0,4})\/(\p{Lu}[\p{L}\d&]{0,20})(?:-([\p{L}\d&.]{1,20}(?:-[\p{L}\d&.]{1,20}){0,3}))?$/u
+  /^(\d{1,6}[a-z]?)?-(\p{Lu}[\p{L}]{0,4})\/(\p{Lu}[\p{L}\d&]{0,20})(?:-([\p{L}\d&.+]{1,20}(?:-[\p{L}\d&.+]{1,20}){0,3}))?$/u
 const STATE =
-  /^(\d{1,6}[A-Za-z]?)?(?:\/(\d{4}))?\/(\p{Lu}[\p{L}\d&.]{0,20}(?:-[\p{L}\d&.]{1,20}){0,5})$/u
+  /^(\d{1,6}[A-Za-z]?)?(?:\/(\d{4}))?\/(\p{Lu}[\p{L}\d&.]{0,20}(?:-[\p{L}\d&.+]{1,20}){0,5})$/u
 /** Bodies that nobody abbreviates otherwise: after them, the part before is surely the type. */
 const PLAIN_BODIES = new Set(['UBND', 'HĐND', 'TTg', 'CP', 'TU', 'TW'])
 
