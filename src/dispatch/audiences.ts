@@ -3,13 +3,14 @@
 /** Members of bodies: a row that begins with one is one audience. */
 const MEMBERS = [
   'cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'giáo viên', 'giảng viên',
-  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân(?: khu công nghiệp| lao động)?', 'chiến sĩ', 'quần chúng [Nn]hân dân',
+  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân(?: khu công nghiệp| lao động)?', 'chiến sĩ', 'quần chúng [Nn]hân dân', 'gia đình', 'bạn bè', 'người thân',
+  'tổ chức(?=,| và| hoặc|[.;]|$| trên| tín)', 'cá nhân',
 ].join('|') // prettier-ignore
 /** Other groups of people: each is an audience of its own. */
 const GROUPS = [
-  'người (?:cao tuổi|già|nghỉ hưu|thân|bệnh|nộp thuế|tiêu dùng|có uy tín|sống một mình|khuyết tật|nước ngoài|tham gia giao thông|thuê trọ|sử dụng|dùng|vay|bán hàng|có công|nghèo)', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
-  'đồng bào(?: dân tộc thiểu số)?', 'gia đình', 'bạn bè', 'bệnh nhân', 'khách hàng', 'khách du lịch', 'hành khách', 'du khách', 'ngư dân', 'thuyền viên', 'lái xe', 'già làng', 'trưởng (?:bản|thôn|ấp)', 'chức sắc', 'tín đồ', 'cử tri', 'nhà đầu tư', 'cư dân(?: nhà chung cư| chung cư| khu trọ| khu đô thị)?',
-  'tiểu thương', 'hộ (?:kinh doanh|nghèo|dân|gia đình|cận nghèo)', 'chủ (?:cơ sở kinh doanh|hộ|tàu|phương tiện|nhà trọ|rừng|cơ sở)', 'tổ chức(?=,| và| hoặc|[.;]|$| trên| tín)', 'cá nhân',
+  'người (?:cao tuổi|già|nghỉ hưu|bệnh|nộp thuế|tiêu dùng|có uy tín|sống một mình|khuyết tật|nước ngoài|tham gia giao thông|thuê trọ|sử dụng|dùng|vay|bán hàng|có công|nghèo)', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
+  'đồng bào(?: dân tộc thiểu số)?', 'bệnh nhân', 'khách hàng', 'khách du lịch', 'hành khách', 'du khách', 'ngư dân', 'thuyền viên', 'lái xe', 'già làng', 'trưởng (?:bản|thôn|ấp)', 'chức sắc', 'tín đồ', 'cử tri', 'nhà đầu tư', 'cư dân(?: nhà chung cư| chung cư| khu trọ| khu đô thị)?',
+  'tiểu thương', 'hộ (?:kinh doanh|nghèo|dân|gia đình|cận nghèo)', 'chủ (?:cơ sở kinh doanh|hộ|tàu|phương tiện|nhà trọ|rừng|cơ sở)', 
 ].join('|') // prettier-ignore
 const GROUP_MEMBERS = `${MEMBERS}|${GROUPS}`
 /** The public at large stands on its own, not in a row with the members of bodies. */
