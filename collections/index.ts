@@ -5,6 +5,7 @@ import { AuditLog } from '#collections/AuditLog/index'
 import { Campaigns } from '#collections/Campaigns/index'
 import { Directives } from '#collections/Directives/index'
 import { DispatchFiles } from '#collections/DispatchFiles/index'
+import { Hotlines } from '#collections/Hotlines/index'
 import { Materials } from '#collections/Materials/index'
 import { Media } from '#collections/Media/index'
 import { Portals } from '#collections/Portals/index'
@@ -26,6 +27,7 @@ export const collections = (options: CollectionOptions): CollectionConfig[] => [
   DispatchFiles(options.uploadsDir),
   Audiences,
   ScamForms,
+  Hotlines,
   Agencies,
   Portals,
   Releases,

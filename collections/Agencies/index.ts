@@ -2,6 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { administeredList } from '#src/access/operations'
 import { checkShape } from '#collections/incoming/checkShape'
 import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
+import {
+  foldSearch,
+  keepSearchText,
+  SEARCH_FIELD,
+  searchField,
+} from '#collections/search/searchable'
 import { identityField } from '#collections/fields/identity'
 import { parsePartialDate } from '#src/domain/partialDate'
 import { releaseList } from '#src/release/lists'
@@ -18,6 +24,12 @@ const validityDay = (name: string, label: string) => ({
   admin: { width: '25%' },
 })
 
+/** Found by every name that it has borne. */
+const wordsOfAgency = ({ names, unitCode }: Record<string, unknown>) => [
+  ...(Array.isArray(names) ? names.map(({ name }: { name?: unknown }) => name) : []),
+  unitCode,
+]
+
 /** Cơ quan, đơn vị: lives in time. Names change, parents change, units are merged and split. */
 export const Agencies: CollectionConfig = {
   slug: 'agencies',
@@ -28,10 +40,12 @@ export const Agencies: CollectionConfig = {
     group: 'Danh mục',
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'validTo'],
+    listSearchableFields: [SEARCH_FIELD],
   },
   hooks: {
-    beforeOperation: [checkShape],
+    beforeOperation: [checkShape, foldSearch],
     beforeValidate: [refuseUnknownLinks, nameAgency],
+    beforeChange: [keepSearchText(wordsOfAgency)],
     afterChange: [logSelfApproval, releaseList('agencies')],
   },
   fields: [
@@ -115,5 +129,6 @@ export const Agencies: CollectionConfig = {
       index: true,
       admin: { readOnly: true, position: 'sidebar' },
     },
+    searchField,
   ],
 }

@@ -9,6 +9,11 @@ const LABELS = {
   'not-carried-out': 'Không thực hiện được',
   'list-released': 'Cập nhật danh mục',
   'rights-changed': 'Đổi quyền',
+  'urgent-release': 'Phát cảnh báo khẩn',
+  'second-look': 'Xem lại cảnh báo khẩn',
+  invited: 'Mời dùng tài khoản',
+  'second-factor': 'Xác thực hai bước',
+  'signed-out-everywhere': 'Đăng xuất mọi nơi',
 } as const
 
 /** Nhật ký thao tác: who did what and when. Appended by the server only. */

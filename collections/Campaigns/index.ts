@@ -1,3 +1,4 @@
+import { topicsField } from '#collections/fields/topics'
 import { windowsField } from '#collections/fields/windows'
 import { withWorkflow } from '#collections/workflow/withWorkflow'
 
@@ -6,11 +7,12 @@ export const Campaigns = withWorkflow({
   slug: 'campaigns',
   labels: { singular: 'Chiến dịch', plural: 'Chiến dịch' },
   titleOf: (data) => String(data.title ?? ''),
-  admin: { useAsTitle: 'title', group: 'Nội dung', listSearchableFields: ['title', 'slug'] },
+  admin: { useAsTitle: 'title', group: 'Nội dung' },
   fields: [
     { name: 'title', type: 'text', label: 'Tên chiến dịch', required: true, maxLength: 300 },
     { name: 'summary', type: 'textarea', label: 'Tóm tắt', maxLength: 1000 },
     windowsField(),
+    topicsField,
     {
       name: 'directives',
       type: 'relationship',

@@ -10,12 +10,12 @@ export const Directives = withWorkflow({
   slug: 'directives',
   labels: { singular: 'Văn bản chỉ đạo', plural: 'Văn bản chỉ đạo' },
   titleOf: directiveTitle,
+  wordsOf: ({ subject, issuer }) => [subject, issuer],
   read: readerOfDirectives,
   admin: {
     useAsTitle: 'title',
     group: 'Nội dung',
     defaultColumns: ['title', 'issuer', 'docType', 'state', 'updatedAt'],
-    listSearchableFields: ['title', 'subject', 'issuer'],
   },
   hooks: { beforeValidate: [nameByNumberAndSubject] },
   fields: [

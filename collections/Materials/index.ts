@@ -1,10 +1,14 @@
 import type { FilterOptions } from 'payload'
 import { withWorkflow } from '#collections/workflow/withWorkflow'
+import { topicsField } from '#collections/fields/topics'
 import { windowsField } from '#collections/fields/windows'
 import { idOf, staffMember } from '#src/access/staff'
 import { ACCESSES, AVAILABILITIES, MATERIAL_KINDS } from '#src/domain/release'
 import { AVAILABILITY_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
+import { secondLookEndpoint } from '#src/release/secondLook'
 import { bodyEditor } from '#src/studio/bodyEditor'
+import { translationOfField } from './translation'
+import { secondLookFields, urgentFields } from './urgent'
 
 /** Only the document's own agency's files: a release publishes whatever is named here. */
 const mediaOfOwnAgency: FilterOptions = ({ data, req }) => {
@@ -17,11 +21,12 @@ export const Materials = withWorkflow({
   slug: 'materials',
   labels: { singular: 'Tài liệu tuyên truyền', plural: 'Tài liệu tuyên truyền' },
   titleOf: (data) => String(data.title ?? ''),
+  wordsOf: ({ summary }) => [summary],
+  endpoints: [secondLookEndpoint],
   admin: {
     useAsTitle: 'title',
     group: 'Nội dung',
     defaultColumns: ['title', 'kind', 'state', 'agency', 'updatedAt'],
-    listSearchableFields: ['title', 'slug'],
   },
   fields: [
     { name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 300 },
@@ -58,6 +63,7 @@ export const Materials = withWorkflow({
       maxLength: 1000,
       admin: { description: 'Một hai câu để người đọc biết ngay cần làm gì.' },
     },
+    ...urgentFields,
     { name: 'body', type: 'richText', label: 'Nội dung', editor: bodyEditor },
     {
       name: 'assets',
@@ -106,6 +112,8 @@ export const Materials = withWorkflow({
         },
       ],
     },
+    topicsField,
+    translationOfField,
     {
       name: 'availability',
       type: 'radio',
@@ -140,6 +148,7 @@ export const Materials = withWorkflow({
         },
       ],
     },
+    ...secondLookFields,
     {
       name: 'access',
       type: 'select',

@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { checkShape } from '#collections/incoming/checkShape'
 import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
+import {
+  foldSearch,
+  keepSearchText,
+  SEARCH_FIELD,
+  searchField,
+} from '#collections/search/searchable'
 import { identityField } from '#collections/fields/identity'
 import { agencyField } from '#collections/workflow/fields'
 import { stampAgency } from '#collections/workflow/hooks/stampAgency'
@@ -23,7 +29,9 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
     unlock: nobody,
     admin: staffPanel,
   },
-  admin: { hideAPIURL: true,
+  admin: {
+    hideAPIURL: true,
+    listSearchableFields: [SEARCH_FIELD],
     group: 'Nội dung',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'agency', 'updatedAt'],
@@ -51,9 +59,12 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
     },
   },
   hooks: {
-    beforeOperation: [checkShape],
+    beforeOperation: [checkShape, foldSearch],
     beforeValidate: [refuseUnknownLinks],
-    beforeChange: [stampAgency],
+    beforeChange: [
+      stampAgency,
+      keepSearchText(({ alt, caption, filename }) => [alt, caption, filename]),
+    ],
   },
   fields: [
     identityField,
@@ -65,6 +76,17 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
       maxLength: 500,
     },
     { name: 'caption', type: 'text', label: 'Chú thích', maxLength: 500 },
+    {
+      name: 'mostlyText',
+      type: 'checkbox',
+      label: 'Hình chủ yếu là chữ',
+      defaultValue: false,
+      admin: {
+        position: 'sidebar',
+        description: 'Máy đoán khi tải lên. Hình nhiều chữ cần chép lại nội dung chữ vào tài liệu.',
+      },
+    },
     agencyField,
+    searchField,
   ],
 })

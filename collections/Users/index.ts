@@ -9,7 +9,14 @@ import { nobody } from '#src/access/nobody'
 import { selfOrAdministrator } from '#src/access/selfOrAdministrator'
 import { staffPanel } from '#src/access/staffPanel'
 import { systemAdmin } from '#src/access/systemAdmin'
+import {
+  foldSearch,
+  keepSearchText,
+  SEARCH_FIELD,
+  searchField,
+} from '#collections/search/searchable'
 import { ROLE_LABELS, ROLES } from '#src/domain/staff'
+import { invitationFields, secondFactorFields } from './credentials'
 import { logRights } from './hooks/logRights'
 import { refuseShortPassword } from './hooks/refuseShortPassword'
 import { refuseRightsBeyondOwn } from './hooks/refuseRightsBeyondOwn'
@@ -41,12 +48,13 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
     group: 'Quản trị',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'agency'],
+    listSearchableFields: [SEARCH_FIELD],
     hideAPIURL: true,
   },
   hooks: {
-    beforeOperation: [checkShape],
+    beforeOperation: [checkShape, foldSearch],
     beforeValidate: [refuseUnknownLinks, refuseShortPassword],
-    beforeChange: [refuseRightsBeyondOwn],
+    beforeChange: [refuseRightsBeyondOwn, keepSearchText(({ name, email }) => [name, email])],
     afterChange: [logRights],
   },
   fields: [
@@ -72,5 +80,19 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
       validate: (value: unknown, { data }: { data: { role?: string } }) =>
         value || data.role === 'admin' ? true : 'Hãy chọn cơ quan của người này.',
     },
+    {
+      name: 'mayReleaseUrgently',
+      type: 'checkbox',
+      label: 'Được phát cảnh báo khẩn',
+      defaultValue: false,
+      access: { create: administratorOfAccountField, update: administratorOfAccountField },
+      admin: {
+        condition: (data) => data.role === 'editor',
+        description: 'Được tự soạn và phát ngay cảnh báo khẩn; việc phát được ghi lại.',
+      },
+    },
+    ...secondFactorFields,
+    ...invitationFields,
+    searchField,
   ],
 })

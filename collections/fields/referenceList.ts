@@ -3,12 +3,19 @@ import { administeredList } from '#src/access/operations'
 import { slugOf } from '#src/domain/fold'
 import { releaseList } from '#src/release/lists'
 import { checkShape } from '#collections/incoming/checkShape'
+import {
+  foldSearch,
+  keepSearchText,
+  SEARCH_FIELD,
+  searchField,
+} from '#collections/search/searchable'
 import { identityField } from './identity'
 
 interface ReferenceListOptions {
-  slug: 'audiences' | 'scam-forms'
+  slug: 'audiences' | 'scam-forms' | 'hotlines'
   labels: CollectionConfig['labels']
   fields?: Field[]
+  defaultColumns?: string[]
 }
 
 /**
@@ -19,6 +26,7 @@ export function referenceList({
   slug,
   labels,
   fields = [],
+  defaultColumns = ['name', 'slug'],
 }: ReferenceListOptions): CollectionConfig {
   return {
     slug,
@@ -28,9 +36,14 @@ export function referenceList({
       hideAPIURL: true,
       group: 'Danh mục',
       useAsTitle: 'name',
-      defaultColumns: ['name', 'slug'],
+      defaultColumns,
+      listSearchableFields: [SEARCH_FIELD],
     },
-    hooks: { beforeOperation: [checkShape], afterChange: [releaseList(slug)] },
+    hooks: {
+      beforeOperation: [checkShape, foldSearch],
+      beforeChange: [keepSearchText(({ name, call, sms }) => [name, call, sms])],
+      afterChange: [releaseList(slug)],
+    },
     fields: [
       identityField,
       { name: 'name', type: 'text', label: 'Tên', required: true, unique: true, maxLength: 200 },
@@ -49,6 +62,7 @@ export function referenceList({
           ],
         },
       },
+      searchField,
     ],
   }
 }

@@ -13,6 +13,12 @@ import type { WorkflowCollection } from '#src/domain/release'
 import { transitionEndpoints } from '#src/release/transitionEndpoints'
 import { checkShape } from '#collections/incoming/checkShape'
 import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
+import {
+  foldSearch,
+  keepSearchText,
+  SEARCH_FIELD,
+  searchField,
+} from '#collections/search/searchable'
 import { identityField } from '#collections/fields/identity'
 import { agencyField, slugField, workflowFields } from './fields'
 import { countVersion } from './hooks/countVersion'
@@ -25,14 +31,21 @@ interface WorkflowOptions extends Omit<CollectionConfig, 'slug' | 'access' | 've
   slug: WorkflowCollection
   /** The words that the slug is made of when the author leaves it empty. */
   titleOf: (data: Record<string, unknown>) => string
+  /** What else a document is found by, besides its title and slug. */
+  wordsOf?: (data: Record<string, unknown>) => readonly unknown[]
   /** Who reads, where it is more than the agency tree and what is public. */
   read?: Access
 }
 
 const VERSIONS_KEPT = 100
 
-export function withWorkflow({ titleOf, read, ...collection }: WorkflowOptions): CollectionConfig {
-  const { slug, fields, hooks, admin } = collection
+export function withWorkflow({
+  titleOf,
+  wordsOf = () => [],
+  read,
+  ...collection
+}: WorkflowOptions): CollectionConfig {
+  const { slug, fields, hooks, admin, endpoints } = collection
   return {
     ...collection,
     access: {
@@ -47,15 +60,16 @@ export function withWorkflow({ titleOf, read, ...collection }: WorkflowOptions):
     admin: {
       ...admin,
       hideAPIURL: true,
+      listSearchableFields: [SEARCH_FIELD],
       defaultColumns: admin?.defaultColumns ?? ['title', 'state', 'agency', 'updatedAt'],
     },
     versions: { drafts: false, maxPerDoc: VERSIONS_KEPT },
     trash: true,
-    endpoints: transitionEndpoints(slug),
-    fields: [identityField, ...fields, ...workflowFields, slugField, agencyField],
+    endpoints: [...transitionEndpoints(slug), ...(endpoints || [])],
+    fields: [identityField, ...fields, ...workflowFields, slugField, agencyField, searchField],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), checkShape],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), checkShape, foldSearch],
       beforeValidate: [
         refuseUnknownLinks,
         ...(hooks?.beforeValidate ?? []),
@@ -65,6 +79,7 @@ export function withWorkflow({ titleOf, read, ...collection }: WorkflowOptions):
         ...(hooks?.beforeChange ?? []),
         stampAgency,
         countVersion,
+        keepSearchText((data) => [titleOf(data), data.slug, ...wordsOf(data)]),
         // Last, so that a save that is refused withdraws nothing.
         withdrawBeforeTrash(slug),
       ],

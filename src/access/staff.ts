@@ -7,7 +7,12 @@ type RequestUser = PayloadRequest['user']
 /** The member of staff behind a request's user, or null: names the collection, never `Boolean(user)`. */
 export function staffMember(user: RequestUser): StaffMember | null {
   if (!user || user.collection !== 'users' || !isRole(user.role)) return null
-  return { id: String(user.id), role: user.role, agency: idOf(user.agency) }
+  return {
+    id: String(user.id),
+    role: user.role,
+    agency: idOf(user.agency),
+    mayReleaseUrgently: user.mayReleaseUrgently === true,
+  }
 }
 
 /** The id of a relationship value, populated or not. */

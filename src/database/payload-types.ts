@@ -27,6 +27,7 @@ export interface Config {
     'dispatch-files': DispatchFile;
     audiences: Audience;
     'scam-forms': ScamForm;
+    hotlines: Hotline;
     agencies: Agency;
     portals: Portal;
     releases: Release;
@@ -46,6 +47,7 @@ export interface Config {
     'dispatch-files': DispatchFilesSelect<false> | DispatchFilesSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     'scam-forms': ScamFormsSelect<false> | ScamFormsSelect<true>;
+    hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     portals: PortalsSelect<false> | PortalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
@@ -312,6 +314,7 @@ export interface Directive {
    * Bỏ trống: cơ quan của người tạo.
    */
   agency?: (string | null) | Agency;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -356,6 +359,7 @@ export interface Agency {
    */
   allowsSelfApproval?: boolean | null;
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -413,6 +417,23 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
+  topics?:
+    | (
+        | 'lua-dao'
+        | 'ma-tuy'
+        | 'mua-ban-nguoi'
+        | 'tin-dung-den'
+        | 'tien-gia'
+        | 'danh-bac'
+        | 'an-toan-giao-thong'
+        | 'an-toan-thong-tin'
+        | 'phong-chay-chua-chay'
+        | 'duoi-nuoc'
+        | 'thien-tai'
+        | 'an-toan-thuc-pham'
+        | 'dich-benh'
+      )[]
+    | null;
   directives?: (string | Directive)[] | null;
   /**
    * Như trong văn bản, ví dụ: trước, trong và sau Tết. Không mở hay đóng gì.
@@ -441,6 +462,7 @@ export interface Campaign {
    * Bỏ trống: cơ quan của người tạo.
    */
   agency?: (string | null) | Agency;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -461,6 +483,18 @@ export interface Material {
    * Một hai câu để người đọc biết ngay cần làm gì.
    */
   summary?: string | null;
+  /**
+   * Biên tập viên có quyền phát khẩn được phát ngay một mình; người thứ hai xem lại trong 24 giờ.
+   */
+  urgent?: boolean | null;
+  /**
+   * Mỗi việc một dòng ngắn, nhấn Enter để thêm.
+   */
+  steps?: string[] | null;
+  /**
+   * Nơi người dân gọi để hỏi hoặc báo tin.
+   */
+  hotlines?: (string | Hotline)[] | null;
   body?: {
     root: {
       type: string;
@@ -490,6 +524,27 @@ export interface Material {
   directives?: (string | Directive)[] | null;
   audiences?: (string | Audience)[] | null;
   scamForms?: (string | ScamForm)[] | null;
+  topics?:
+    | (
+        | 'lua-dao'
+        | 'ma-tuy'
+        | 'mua-ban-nguoi'
+        | 'tin-dung-den'
+        | 'tien-gia'
+        | 'danh-bac'
+        | 'an-toan-giao-thong'
+        | 'an-toan-thong-tin'
+        | 'phong-chay-chua-chay'
+        | 'duoi-nuoc'
+        | 'thien-tai'
+        | 'an-toan-thuc-pham'
+        | 'dich-benh'
+      )[]
+    | null;
+  /**
+   * Tài liệu gốc mà tài liệu này nói lại bằng ngôn ngữ khác.
+   */
+  translationOf?: (string | null) | Material;
   availability: 'always' | 'own' | 'campaigns';
   campaigns?: (string | Campaign)[] | null;
   windows?:
@@ -511,6 +566,9 @@ export interface Material {
    * Tên cơ quan mà nơi đăng lại cần ghi.
    */
   attribution?: string | null;
+  secondLookDueAt?: string | null;
+  secondLookAt?: string | null;
+  secondLookBy?: string | null;
   access: 'public' | 'keyed';
   version?: number | null;
   state?: ('draft' | 'in-review' | 'approved') | null;
@@ -535,9 +593,42 @@ export interface Material {
    * Bỏ trống: cơ quan của người tạo.
    */
   agency?: (string | null) | Agency;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hotlines".
+ */
+export interface Hotline {
+  id: string;
+  name: string;
+  call?: string | null;
+  sms?: string | null;
+  smsForm?: string | null;
+  url?: string | null;
+  /**
+   * Bỏ trống nếu không rõ.
+   */
+  validFrom?: string | null;
+  /**
+   * Hết ngày này, số không hiện trên tài liệu nữa.
+   */
+  validTo?: string | null;
+  /**
+   * Ngày gần nhất có người kiểm tra số này.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Không công khai.
+   */
+  note?: string | null;
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -548,9 +639,14 @@ export interface Media {
   alt: string;
   caption?: string | null;
   /**
+   * Máy đoán khi tải lên. Hình nhiều chữ cần chép lại nội dung chữ vào tài liệu.
+   */
+  mostlyText?: boolean | null;
+  /**
    * Bỏ trống: cơ quan của người tạo.
    */
   agency?: (string | null) | Agency;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -598,6 +694,7 @@ export interface Audience {
   id: string;
   name: string;
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -610,6 +707,7 @@ export interface ScamForm {
   name: string;
   group?: ('Giả mạo thương hiệu' | 'Chiếm đoạt tài khoản' | 'Các hình thức kết hợp khác') | null;
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -636,7 +734,7 @@ export interface Release {
   id: string;
   sequence: number;
   action: 'release' | 'withdraw' | 'replace';
-  documentCollection: 'materials' | 'campaigns' | 'directives' | 'agencies' | 'audiences' | 'scam-forms';
+  documentCollection: 'materials' | 'campaigns' | 'directives' | 'agencies' | 'audiences' | 'scam-forms' | 'hotlines';
   documentId: string;
   slug?: string | null;
   agency?: string | null;
@@ -667,7 +765,12 @@ export interface AuditLog {
     | 'replace'
     | 'not-carried-out'
     | 'list-released'
-    | 'rights-changed';
+    | 'rights-changed'
+    | 'urgent-release'
+    | 'second-look'
+    | 'invited'
+    | 'second-factor'
+    | 'signed-out-everywhere';
   actorName?: string | null;
   actor?: string | null;
   documentCollection?: string | null;
@@ -688,6 +791,25 @@ export interface User {
   name: string;
   role: 'admin' | 'agency-admin' | 'officer' | 'editor' | 'leader';
   agency?: (string | null) | Agency;
+  /**
+   * Được tự soạn và phát ngay cảnh báo khẩn; việc phát được ghi lại.
+   */
+  mayReleaseUrgently?: boolean | null;
+  totpSecret?: string | null;
+  totpConfirmedAt?: string | null;
+  totpLastStep?: number | null;
+  recoveryHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  invitationHash?: string | null;
+  invitationExpiresAt?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -759,6 +881,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'scam-forms';
         value: string | ScamForm;
+      } | null)
+    | ({
+        relationTo: 'hotlines';
+        value: string | Hotline;
       } | null)
     | ({
         relationTo: 'agencies';
@@ -948,6 +1074,7 @@ export interface DirectivesSelect<T extends boolean = true> {
   hasUnreleasedEdits?: T;
   slug?: T;
   agency?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -968,6 +1095,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         yearInferred?: T;
         id?: T;
       };
+  topics?: T;
   directives?: T;
   riskPeriod?: T;
   version?: T;
@@ -979,6 +1107,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   hasUnreleasedEdits?: T;
   slug?: T;
   agency?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -993,12 +1122,17 @@ export interface MaterialsSelect<T extends boolean = true> {
   kind?: T;
   language?: T;
   summary?: T;
+  urgent?: T;
+  steps?: T;
+  hotlines?: T;
   body?: T;
   assets?: T;
   textEquivalent?: T;
   directives?: T;
   audiences?: T;
   scamForms?: T;
+  topics?: T;
+  translationOf?: T;
   availability?: T;
   campaigns?: T;
   windows?:
@@ -1011,6 +1145,9 @@ export interface MaterialsSelect<T extends boolean = true> {
       };
   licence?: T;
   attribution?: T;
+  secondLookDueAt?: T;
+  secondLookAt?: T;
+  secondLookBy?: T;
   access?: T;
   version?: T;
   state?: T;
@@ -1021,6 +1158,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   hasUnreleasedEdits?: T;
   slug?: T;
   agency?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1033,7 +1171,9 @@ export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
   caption?: T;
+  mostlyText?: T;
   agency?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1113,6 +1253,7 @@ export interface AudiencesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1125,6 +1266,27 @@ export interface ScamFormsSelect<T extends boolean = true> {
   name?: T;
   group?: T;
   slug?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hotlines_select".
+ */
+export interface HotlinesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  call?: T;
+  sms?: T;
+  smsForm?: T;
+  url?: T;
+  validFrom?: T;
+  validTo?: T;
+  verifiedOn?: T;
+  note?: T;
+  slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1151,6 +1313,7 @@ export interface AgenciesSelect<T extends boolean = true> {
   successors?: T;
   allowsSelfApproval?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1219,6 +1382,14 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   agency?: T;
+  mayReleaseUrgently?: T;
+  totpSecret?: T;
+  totpConfirmedAt?: T;
+  totpLastStep?: T;
+  recoveryHashes?: T;
+  invitationHash?: T;
+  invitationExpiresAt?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

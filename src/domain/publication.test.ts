@@ -10,6 +10,7 @@ const HOUR = 3_600_000
 const CONTENT: MaterialContent = {
   ...{ kind: 'article', slug: 'goi-113', language: 'vi', title: 'Gọi 113', summary: '' },
   ...{ body: { html: '', text: '' }, textEquivalent: null, assets: [], directives: [] },
+  ...{ topics: [], translationOf: null, urgent: false, steps: [], hotlines: [] },
   ...{ campaigns: [], scamForms: [], audiences: [], agency: null, availability: 'always' },
   ...{ windows: [], licence: null, attribution: null },
 }

@@ -14,6 +14,7 @@ export const RELEASED_COLLECTIONS = [
   'agencies',
   'audiences',
   'scam-forms',
+  'hotlines',
 ] as const
 export type ReleasedCollection = (typeof RELEASED_COLLECTIONS)[number]
 
@@ -84,6 +85,15 @@ export interface MaterialContent {
   campaigns: string[]
   scamForms: string[]
   audiences: string[]
+  /** Slugs of subjects (src/domain/topics.ts). */
+  topics: string[]
+  /** Id of the material that this one says in another language. */
+  translationOf: string | null
+  /** Released in the fast lane (design §4.7). */
+  urgent: boolean
+  /** What to do, one step each, in order. */
+  steps: string[]
+  hotlines: string[]
   agency: string | null
   availability: Availability
   /** Own windows; used when `availability` is `own`. */
@@ -97,6 +107,7 @@ export interface CampaignContent {
   title: string
   summary: string
   directives: string[]
+  topics: string[]
   agency: string | null
   windows: DayWindow[]
 }
@@ -146,6 +157,19 @@ export interface ScamFormContent {
   group: string | null
 }
 
+/** Where to call, text or report; `validFrom` and `validTo` are Vietnam days, both included. */
+export interface HotlineContent {
+  slug: string
+  name: string
+  call: string | null
+  sms: string | null
+  /** How the message is to be written: `LD (số điện thoại) (nội dung)`. */
+  smsForm: string | null
+  url: string | null
+  validFrom: string | null
+  validTo: string | null
+}
+
 export interface ContentByCollection {
   materials: MaterialContent
   campaigns: CampaignContent
@@ -153,6 +177,7 @@ export interface ContentByCollection {
   agencies: AgencyContent
   audiences: AudienceContent
   'scam-forms': ScamFormContent
+  hotlines: HotlineContent
 }
 
 interface RecordBase {

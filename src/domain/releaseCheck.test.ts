@@ -18,7 +18,13 @@ const asset = (changes: Partial<ReleasedAsset> = {}): ReleasedAsset => ({
 
 const material = (changes: Partial<MaterialContent> = {}): MaterialContent => ({
   ...{ kind: 'article', slug: 'goi-113', language: 'vi', title: 'Gọi 113', summary: '' },
-  ...{ body: { html: '', text: '' }, textEquivalent: null, assets: [], directives: [] },
+  ...{
+    body: { html: '<p>Gác máy.</p>', text: 'Gác máy.' },
+    textEquivalent: null,
+    assets: [],
+    directives: [],
+  },
+  ...{ topics: [], translationOf: null, urgent: false, steps: [], hotlines: [] },
   ...{ campaigns: [], scamForms: [], audiences: [], agency: null, availability: 'always' },
   ...{ windows: [], licence: null, attribution: null },
   ...changes,
@@ -26,7 +32,7 @@ const material = (changes: Partial<MaterialContent> = {}): MaterialContent => ({
 
 const campaign = (changes: Partial<CampaignContent> = {}): CampaignContent => ({
   ...{ slug: 'dot-cao-diem', title: 'Đợt cao điểm', summary: '', directives: [], agency: null },
-  ...{ windows: [] },
+  ...{ windows: [], topics: [] },
   ...changes,
 })
 

@@ -31,6 +31,8 @@ const lacks = (field: string, detail: string): Refusal => ({ code: 'incomplete',
 /** Accessible or not released: pictures have words, and so do infographics. */
 function materialRefusal(content: MaterialContent): Refusal | null {
   if (!content.title) return lacks('title', 'Hãy nhập tiêu đề.')
+  const unsaid = withoutWords(content) ?? withoutUrgentParts(content)
+  if (unsaid) return unsaid
   if (content.kind === 'infographic') {
     if (content.assets.length === 0) return lacks('assets', 'Hãy thêm hình của đồ họa thông tin.')
     if (!content.textEquivalent) {
@@ -48,6 +50,27 @@ function materialRefusal(content: MaterialContent): Refusal | null {
   }
   const silent = content.assets.find((asset) => asset.mimeType.startsWith('image/') && !asset.alt)
   return silent ? lacks('assets', `Hình ${silent.name} chưa có mô tả (alt).`) : null
+}
+
+/** Kinds that are read or read out need words. */
+function withoutWords({ kind, body, steps, assets }: MaterialContent): Refusal | null {
+  if (body.text) return null
+  if (kind === 'article' || kind === 'loudspeaker-script')
+    return lacks('body', 'Hãy nhập nội dung.')
+  if (kind === 'warning' && steps.length === 0)
+    return lacks('body', 'Hãy nhập nội dung hoặc các việc cần làm ngay.')
+  if (kind === 'leaflet' && assets.length === 0)
+    return lacks('body', 'Hãy nhập nội dung hoặc thêm tệp của tờ rơi.')
+  return null
+}
+
+function withoutUrgentParts({ urgent, kind, steps, hotlines }: MaterialContent): Refusal | null {
+  if (!urgent) return null
+  if (kind !== 'warning') return lacks('urgent', 'Chỉ cảnh báo mới phát khẩn được.')
+  if (steps.length === 0) return lacks('steps', 'Hãy ghi những việc người dân cần làm ngay.')
+  return hotlines.length === 0
+    ? lacks('hotlines', 'Hãy chọn đường dây nóng để người dân gọi.')
+    : null
 }
 
 function campaignRefusal(content: CampaignContent): Refusal | null {

@@ -17,6 +17,8 @@ export interface StaffMember {
   role: Role
   /** The agency they work for; null for system administrators. */
   agency: string | null
+  /** The urgent right (design §4.7). */
+  mayReleaseUrgently?: boolean
 }
 
 export function isRole(value: unknown): value is Role {

@@ -105,6 +105,26 @@ export interface WorkflowDocument {
   authors: readonly string[]
   /** The document's agency has switched the four-eyes rule off. */
   allowsSelfApproval: boolean
+  /** A warning marked urgent. */
+  isUrgent?: boolean
+}
+
+/**
+ * The fast lane (design §4.7): an editor with the urgent right releases an urgent warning of their
+ * own agency alone, whatever its state.
+ */
+export function isFastLane(
+  action: TransitionAction,
+  actor: Actor,
+  document: Pick<WorkflowDocument, 'agency' | 'isUrgent' | 'state'>,
+): boolean {
+  if (action !== 'release' || !document.isUrgent || document.state === 'approved') return false
+  return (
+    actor.role === 'editor' &&
+    actor.mayReleaseUrgently === true &&
+    document.agency !== null &&
+    actor.agency === document.agency
+  )
 }
 
 /** Why this actor may not take this step on this document now; null when they may. */
@@ -117,7 +137,7 @@ export function transitionRefusal(
   return (
     permissionRefusal(action, actor, document) ??
     versionRefusal(action, document, version) ??
-    stateRefusal(action, document) ??
+    (isFastLane(action, actor, document) ? null : stateRefusal(action, document)) ??
     authorRefusal(action, actor, document)
   )
 }

@@ -8,7 +8,16 @@ import { v7 as uuidv7 } from 'uuid'
 import { studioOf } from '#src/studio/context'
 import type { TransitionAction } from '#src/domain/workflow'
 
-export const AUDIT_ACTIONS = ['not-carried-out', 'list-released', 'rights-changed'] as const
+export const AUDIT_ACTIONS = [
+  'not-carried-out',
+  'list-released',
+  'rights-changed',
+  'urgent-release',
+  'second-look',
+  'invited',
+  'second-factor',
+  'signed-out-everywhere',
+] as const
 export type AuditAction = TransitionAction | (typeof AUDIT_ACTIONS)[number]
 
 export interface AuditEvent {

@@ -36,6 +36,7 @@ export async function workflowDocument(
     version: typeof stored.version === 'number' ? stored.version : 0,
     state: oneOf(VERSION_STATES, stored.state) ?? 'draft',
     authors: Array.isArray(stored.authors) ? stored.authors.map(String) : [],
+    isUrgent: stored.kind === 'warning' && stored.urgent === true,
     allowsSelfApproval: agency !== null && (await allowsSelfApproval(payload, agency)),
   }
 }

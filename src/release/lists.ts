@@ -13,8 +13,8 @@ import { recordEvent } from './audit'
 import { rows, text, textOrNull, type Stored } from './freeze/stored'
 import { appendAfter, logPosition, readHistories, type NewRecord } from './log'
 
-export type ListCollection = 'agencies' | 'audiences' | 'scam-forms'
-export const LIST_COLLECTIONS: readonly ListCollection[] = ['agencies', 'audiences', 'scam-forms']
+export const LIST_COLLECTIONS = ['agencies', 'audiences', 'scam-forms', 'hotlines'] as const
+export type ListCollection = (typeof LIST_COLLECTIONS)[number]
 
 const FREEZERS: { [C in ListCollection]: (stored: Stored) => ContentByCollection[C] } = {
   agencies: (stored) => ({
@@ -32,6 +32,16 @@ const FREEZERS: { [C in ListCollection]: (stored: Stored) => ContentByCollection
     slug: text(stored.slug),
     name: text(stored.name),
     group: textOrNull(stored.group),
+  }),
+  hotlines: (stored) => ({
+    slug: text(stored.slug),
+    name: text(stored.name),
+    call: textOrNull(stored.call),
+    sms: textOrNull(stored.sms),
+    smsForm: textOrNull(stored.smsForm),
+    url: textOrNull(stored.url),
+    validFrom: textOrNull(stored.validFrom),
+    validTo: textOrNull(stored.validTo),
   }),
 }
 

@@ -8,10 +8,11 @@ import { actorOf } from '#src/access/actor'
 import { idsOf, staffMember } from '#src/access/staff'
 import type { Refusal } from '#src/domain/errors'
 import { publicationAt, type PublicationState } from '#src/domain/publication'
-import { permissionRefusal, transitionRefusal, TRANSITIONS } from '#src/domain/workflow'
+import { isFastLane, permissionRefusal, transitionRefusal, TRANSITIONS } from '#src/domain/workflow'
 import { studioOf } from '#src/studio/context'
 import { changeState } from './changeState'
 import { appendRecord } from './appendRecord'
+import { enterFastLane } from './fastLane'
 import { historiesAround, readDocument, workflowDocument } from './document'
 import type { Step, TransitionRequest } from './step'
 
@@ -52,8 +53,17 @@ async function takeStep(step: Step): Promise<TransitionOutcome | Refusal> {
   if (step.stored.deletedAt && action !== 'withdraw') return IN_TRASH
   const refusal = transitionRefusal(action, actor, document, version)
   const isStateStep = TRANSITIONS[action].to !== null
+  if (!refusal && isFastLane(action, actor, document)) {
+    return (await enterFastLane(step)) ?? takeStep(await asStored(step))
+  }
   if (isStateStep) return refusal ?? (await changeState(step)) ?? outcomeOf(step)
   return (await appendRecord(step, refusal)) ?? outcomeOf(step)
+}
+
+async function asStored(step: Step): Promise<Step> {
+  const stored = await readDocument(step.payload, step.collection, step.documentId)
+  if (!stored) throw new Error(`document ${step.documentId} is gone`)
+  return { ...step, stored, document: await workflowDocument(step.payload, stored) }
 }
 
 /** Reads the document anew: the answer tells what is stored now, not what was hoped for. */

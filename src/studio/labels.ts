@@ -38,6 +38,7 @@ export const COLLECTION_LABELS: Record<ReleasedCollection, string> = {
   agencies: 'Cơ quan, đơn vị',
   audiences: 'Đối tượng tuyên truyền',
   'scam-forms': 'Thủ đoạn lừa đảo',
+  hotlines: 'Đường dây nóng',
 }
 
 export const AGENCY_KIND_LABELS = {

@@ -21,6 +21,7 @@ import {
   type TableCollection,
 } from '#tests/support/accessTable'
 import { openTestStudio, PASSWORD, type Person, type TestStudio } from '#tests/support/studio'
+import { bodyOf } from '#tests/support/body'
 
 type Data = Record<string, unknown>
 
@@ -42,6 +43,7 @@ const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; field: 
   'dispatch-files': { data: (agency) => ({ ...original(), agency }), field: 'name' },
   audiences: { data: () => ({ name: words() }), field: 'name' },
   'scam-forms': { data: () => ({ name: words() }), field: 'name' },
+  hotlines: { data: () => ({ name: words(), call: '113' }), field: 'name' },
   agencies: {
     data: (parent) => ({ names: [{ name: words() }], kind: 'xa', parent }),
     field: 'unitCode',
@@ -53,7 +55,9 @@ const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; field: 
 }
 
 const words = () => `Mục thử nghiệm ${++made}`
-const material = () => ({ title: words(), kind: 'article', availability: 'always' })
+const material = () => ({
+  ...{ title: words(), kind: 'article', availability: 'always', body: bodyOf() },
+})
 const original = () => ({ name: words(), hash: words(), format: 'txt' })
 const account = () => ({ name: words(), email: `nguoi-${++made}@example.vn`, password: PASSWORD })
 
@@ -288,7 +292,7 @@ describe('the access table', () => {
 
 function exists(collection: TableCollection, { operation, place }: Cell): boolean {
   const config = configOf(collection)
-  const isList = collection === 'audiences' || collection === 'scam-forms'
+  const isList = ['audiences', 'scam-forms', 'hotlines'].includes(collection)
   if (isList && place === 'commune') return false
   if (operation === 'trash') return config.trash === true
   if (operation === 'readVersions') return Boolean(config.versions)

@@ -7,6 +7,7 @@ import { verdictAt } from '#src/domain/visibility'
 import type { TransitionRequest } from '#src/release/step'
 import { performTransition } from '#src/release/transition'
 import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
+import { bodyOf } from '#tests/support/body'
 
 let studio: TestStudio
 let ward: string
@@ -30,6 +31,7 @@ async function write(data: Record<string, unknown> = {}): Promise<string> {
     data: {
       title: `Gọi lại số đã biết ${written}`,
       kind: 'article',
+      body: bodyOf(),
       availability: 'always',
       ...data,
     } as never,

@@ -11,6 +11,7 @@ import type { ReleasedAsset } from '#src/domain/release'
 import type { TransitionRequest } from '#src/release/step'
 import { performTransition } from '#src/release/transition'
 import { openTestStudio, PASSWORD, type Person, type TestStudio } from '#tests/support/studio'
+import { bodyOf } from '#tests/support/body'
 
 type Data = Record<string, unknown>
 
@@ -109,6 +110,7 @@ async function stored(collection: string, id: string): Promise<Data> {
 
 const material = (data: Data = {}): Data => ({
   ...{ title: `Không chuyển tiền ${++written}`, kind: 'article', availability: 'always' },
+  body: bodyOf(),
   ...data,
 })
 

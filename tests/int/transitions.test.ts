@@ -11,6 +11,7 @@ import { TRANSITION_ACTIONS, type TransitionAction } from '#src/domain/workflow'
 import type { TransitionRequest } from '#src/release/step'
 import { performTransition } from '#src/release/transition'
 import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
+import { bodyOf } from '#tests/support/body'
 
 /** `author` wrote the document, as an editor; nobody else saved it. */
 const ACTORS = {
@@ -99,6 +100,7 @@ async function write(): Promise<string> {
     collection: 'materials',
     data: {
       ...{ title: `Cảnh báo ${++written}`, kind: 'article', availability: 'always' },
+      body: bodyOf(),
     } as never,
     overrideAccess: false,
     req: await studio.as(people.author),

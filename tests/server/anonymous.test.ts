@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type ServerProcess } from '#tests/support/serverProcess'
+import { bodyOf } from '#tests/support/body'
 
 const MARKER = 'dau-hieu-bi-mat'
 const EDITOR = 'bientap@canhgiac.local'
@@ -46,7 +47,13 @@ async function signIn(email: string): Promise<string> {
 async function plant(): Promise<void> {
   const [officer, editor] = [await signIn(OFFICER), await signIn(EDITOR)]
   const write = async (collection: string, words: string, data: object = {}) => {
-    const body = { title: `${MARKER} ${words}`, kind: 'article', availability: 'always', ...data }
+    const body = {
+      title: `${MARKER} ${words}`,
+      kind: 'article',
+      availability: 'always',
+      body: bodyOf(),
+      ...data,
+    }
     return (await ask('POST', `/cms/api/${collection}`, officer, body)).doc.id
   }
   const step = (collection: string, id: string, token: string, body: object) =>

@@ -176,6 +176,7 @@ export const ACCESS_TABLE = {
   'dispatch-files': ORIGINALS,
   audiences: LIST,
   'scam-forms': LIST,
+  hotlines: LIST,
   agencies: AGENCIES,
   portals: PORTALS,
   releases: LOG,

@@ -35,6 +35,11 @@ const CONTENT: ContentByCollection = {
     campaigns: [],
     scamForms: [],
     audiences: [],
+    topics: [],
+    translationOf: null,
+    urgent: false,
+    steps: [],
+    hotlines: [],
     agency: null,
     availability: 'always',
     windows: [],
@@ -46,6 +51,7 @@ const CONTENT: ContentByCollection = {
     title: 'Đợt cao điểm phòng, chống lừa đảo',
     summary: 'Tuyên truyền trên không gian mạng.',
     directives: [],
+    topics: [],
     agency: null,
     windows: [],
   },
@@ -62,6 +68,10 @@ const CONTENT: ContentByCollection = {
   agencies: { slug: '', names: [], kind: 'ubnd', parent: null },
   audiences: { slug: '', name: 'Người cao tuổi' },
   'scam-forms': { slug: '', name: 'Giả danh cơ quan', group: null },
+  hotlines: {
+    ...{ slug: '', name: 'Cảnh sát 113', call: '113', sms: null, smsForm: null },
+    ...{ url: null, validFrom: null, validTo: null },
+  },
 }
 
 export interface ReleaseOptions<C extends ReleasedCollection> {

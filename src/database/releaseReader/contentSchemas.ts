@@ -56,6 +56,11 @@ const material = z.object({
   campaigns: listOf(text),
   scamForms: listOf(text),
   audiences: listOf(text),
+  topics: listOf(text),
+  translationOf: orNull(text),
+  urgent: z.boolean().nullish().transform(Boolean),
+  steps: listOf(text),
+  hotlines: listOf(text),
   agency: orNull(text),
   availability: z.enum(AVAILABILITIES),
   windows: listOf(window),
@@ -68,6 +73,7 @@ const campaign = z.object({
   title: text,
   summary: text,
   directives: listOf(text),
+  topics: listOf(text),
   agency: orNull(text),
   windows: listOf(window),
 })
@@ -108,4 +114,8 @@ export const CONTENT_SCHEMAS = {
   agencies: agency,
   audiences: z.object({ slug: text, name: text }),
   'scam-forms': z.object({ slug: text, name: text, group: orNull(text) }),
+  hotlines: z.object({
+    ...{ slug: text, name: text, call: orNull(text), sms: orNull(text), smsForm: orNull(text) },
+    ...{ url: orNull(text), validFrom: orNull(day), validTo: orNull(day) },
+  }),
 } satisfies { [C in ReleasedCollection]: z.ZodType<ContentByCollection[C]> }

@@ -8,8 +8,10 @@ import { campaignCard, type CampaignCard } from './campaignCard'
 import { directiveCards, type DirectiveCard } from './directive'
 import {
   audienceCards,
+  hotlineCards,
   scamFormCards,
   type AudienceCard,
+  type HotlineCard,
   type ScamFormCard,
 } from './referenceCards'
 import { begunWindows, type PublicWindow } from './windows'
@@ -28,6 +30,10 @@ export interface MaterialBody {
   campaigns: CampaignCard[]
   scamForms: ScamFormCard[]
   audiences: AudienceCard[]
+  topics: string[]
+  urgent: boolean
+  steps: string[]
+  hotlines: HotlineCard[]
   agency: AgencyCard | null
   availability: Availability
   windows: PublicWindow[]
@@ -56,6 +62,10 @@ export function presentMaterial(material: Visible<'materials'>, view: View): Mat
     campaigns: campaigns.map((campaign) => campaignCard(campaign, view.instant)),
     scamForms: scamFormCards(content.scamForms, view),
     audiences: audienceCards(content.audiences, view),
+    topics: content.topics,
+    urgent: content.urgent,
+    steps: content.steps,
+    hotlines: hotlineCards(content.hotlines, view),
     agency: agencyCard(content.agency, view),
     availability: content.availability,
     windows: begunWindows(windowsThatCount(material, campaigns), view.instant),

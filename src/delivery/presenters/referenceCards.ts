@@ -1,3 +1,5 @@
+import { dayOf } from '#src/domain/calendar'
+import type { HotlineContent } from '#src/domain/release'
 import type { View, Visible } from '../snapshot/view'
 
 export interface AudienceCard {
@@ -26,4 +28,22 @@ export function audienceCards(ids: readonly string[], view: View): AudienceCard[
 
 export function scamFormCards(ids: readonly string[], view: View): ScamFormCard[] {
   return view.visibleAmong('scam-forms', ids).map(presentScamForm)
+}
+
+export interface HotlineCard extends HotlineContent {
+  id: string
+}
+
+export function presentHotline(hotline: Visible<'hotlines'>): HotlineCard {
+  const { slug, name, call, sms, smsForm, url, validFrom, validTo } = hotline.content
+  return { id: hotline.id, slug, name, call, sms, smsForm, url, validFrom, validTo }
+}
+
+/** Only those that are valid on the view's day: nobody is to be sent to a number that does not answer. */
+export function hotlineCards(ids: readonly string[], view: View): HotlineCard[] {
+  const day = dayOf(view.instant)
+  return view
+    .visibleAmong('hotlines', ids)
+    .map(presentHotline)
+    .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
 }

@@ -8,7 +8,7 @@ import { presentAgency } from './agency'
 import { presentCampaign } from './campaign'
 import { presentDirective } from './directive'
 import { presentMaterial } from './material'
-import { presentAudience, presentScamForm } from './referenceCards'
+import { presentAudience, presentHotline, presentScamForm } from './referenceCards'
 
 const WINDOW = { startDay: '2024-11-01', endDay: null }
 const ASSET = {
@@ -35,6 +35,7 @@ function markedView(): View {
   log.releaseOf('agencies', { documentId: 'agency', content: { names, parent: 'parent' } })
   log.releaseOf('audiences', { documentId: 'audience' })
   log.releaseOf('scam-forms', { documentId: 'scam-form' })
+  log.releaseOf('hotlines', { documentId: 'hotline' })
   const citation = {
     number: '1/CT-TTg',
     docType: 'chi-thi',
@@ -54,6 +55,7 @@ function markedView(): View {
       campaigns: ['campaign'],
       audiences: ['audience'],
       scamForms: ['scam-form'],
+      hotlines: ['hotline'],
       availability: 'campaigns',
       assets: [{ ...ASSET, alt: '', caption: null, renditions: [{ ...ASSET, size: 'thumb' }] }],
     },
@@ -71,6 +73,7 @@ describe('presenters', () => {
     agencies: () => view.list('agencies').map((entry) => presentAgency(entry, view)),
     audiences: () => view.list('audiences').map(presentAudience),
     'scam-forms': () => view.list('scam-forms').map(presentScamForm),
+    hotlines: () => view.list('hotlines').map(presentHotline),
   }
 
   it.each(Object.entries(PRESENTED))('let nothing unnamed out of %s', (_, present) => {
@@ -86,6 +89,7 @@ describe('presenters', () => {
         campaigns: [{ id: 'campaign', windows: [WINDOW] }],
         audiences: [{ id: 'audience' }],
         scamForms: [{ id: 'scam-form' }],
+        hotlines: [{ id: 'hotline', call: '113' }],
         agency: { id: 'agency', name: 'UBND' },
         assets: [{ url: `/media/${ASSET.hash}/poster.png`, renditions: [{ size: 'thumb' }] }],
       },

@@ -8,7 +8,7 @@ import { campaign, campaigns } from './campaigns'
 import { directive, directives } from './directives'
 import { material, materials } from './materials'
 import { decodedPart, parametersOf } from './parameters'
-import { agencies, audiences, scamForms } from './referenceLists'
+import { agencies, audiences, hotlines, scamForms } from './referenceLists'
 import { refused, type ItemRoute, type ListRoute, type RouteRequest } from './route'
 
 interface Routes {
@@ -24,6 +24,7 @@ const ROUTES = new Map<string, Routes>([
   ['agencies', { list: agencies }],
   ['audiences', { list: audiences }],
   ['scam-forms', { list: scamForms }],
+  ['hotlines', { list: hotlines }],
 ])
 
 export function isApiPath(path: string): boolean {

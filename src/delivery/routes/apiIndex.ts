@@ -22,5 +22,6 @@ const INDEX = {
     agencies: `${API_PATH}/agencies`,
     audiences: `${API_PATH}/audiences`,
     scamForms: `${API_PATH}/scam-forms`,
+    hotlines: `${API_PATH}/hotlines`,
   },
 }

@@ -1,6 +1,6 @@
 /** The lists that filters refer to, by name. */
 import { presentAgency } from '../presenters/agency'
-import { presentAudience, presentScamForm } from '../presenters/referenceCards'
+import { presentAudience, presentHotline, presentScamForm } from '../presenters/referenceCards'
 import type { View } from '../snapshot/view'
 import { referenceListQuery } from './querySchemas'
 import { readQuery } from './readQuery'
@@ -11,6 +11,9 @@ const byName = new Intl.Collator('vi', { numeric: true })
 export const audiences = referenceList((view) => view.list('audiences').map(presentAudience))
 
 export const scamForms = referenceList((view) => view.list('scam-forms').map(presentScamForm))
+
+/** All of them, with the days on which they are valid: old posters name old numbers. */
+export const hotlines = referenceList((view) => view.list('hotlines').map(presentHotline))
 
 export const agencies = referenceList((view) =>
   view.list('agencies').map((agency) => presentAgency(agency, view)),

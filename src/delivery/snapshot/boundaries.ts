@@ -17,13 +17,18 @@ export function addBoundaries(
   return Object.freeze([...instants].sort((left, right) => left - right))
 }
 
-/** An agency changes its name at the beginning of a day. */
+/** An agency changes its name, a hotline begins or ends, at the beginning of a day. */
 function addNameDays(record: ReleaseRecord, into: Set<number>): void {
-  if (record.action !== 'release' || record.collection !== 'agencies') return
-  for (const { validFrom, validTo } of record.content.names) {
+  for (const { validFrom, validTo } of spansOf(record)) {
     if (validFrom !== null) into.add(startOfDay(validFrom))
     if (validTo !== null) into.add(startOfDay(validTo) + DAY_MS)
   }
+}
+
+function spansOf(record: ReleaseRecord): { validFrom: string | null; validTo: string | null }[] {
+  if (record.action !== 'release') return []
+  if (record.collection === 'agencies') return record.content.names
+  return record.collection === 'hotlines' ? [record.content] : []
 }
 
 /** The first boundary after an instant, Infinity when nothing lies ahead. */

@@ -9,8 +9,10 @@ export function referencesOf(record: ReleaseRecord): string[] {
 function referencesOfRelease(release: Release): string[] {
   switch (release.collection) {
     case 'materials': {
-      const { directives, campaigns, scamForms, audiences, agency } = release.content
-      return [...directives, ...campaigns, ...scamForms, ...audiences, ...present(agency)]
+      const { directives, campaigns, scamForms, audiences, hotlines } = release.content
+      const { agency, translationOf } = release.content
+      const lists = [...scamForms, ...audiences, ...hotlines]
+      return [...directives, ...campaigns, ...lists, ...present(agency), ...present(translationOf)]
     }
     case 'campaigns':
       return [...release.content.directives, ...present(release.content.agency)]

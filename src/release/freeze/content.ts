@@ -24,6 +24,7 @@ import {
   rows,
   text,
   textOrNull,
+  texts,
   windows,
   type Stored,
 } from './stored'
@@ -59,9 +60,14 @@ async function freezeMaterial(payload: Payload, document: Stored): Promise<Mater
     campaigns: idsOf(document.campaigns),
     scamForms: idsOf(document.scamForms),
     audiences: idsOf(document.audiences),
+    topics: texts(document.topics),
+    translationOf: idOf(document.translationOf),
+    // The form hides and does not check them otherwise.
+    urgent: document.kind === 'warning' && document.urgent === true,
+    steps: texts(document.steps),
+    hotlines: idsOf(document.hotlines),
     agency: idOf(document.agency),
     availability,
-    // The form hides and does not check them otherwise.
     windows: availability === 'own' ? windows(document.windows) : [],
     licence: textOrNull(document.licence),
     attribution: textOrNull(document.attribution),
@@ -74,6 +80,7 @@ function freezeCampaign(document: Stored): CampaignContent {
     title: text(document.title),
     summary: text(document.summary),
     directives: idsOf(document.directives),
+    topics: texts(document.topics),
     agency: idOf(document.agency),
     windows: windows(document.windows),
   }
@@ -98,14 +105,13 @@ function freezeDirective(document: Stored): DirectiveContent {
 
 function freezeCitation(citation: Stored): ReleasedCitation {
   const relations = Array.isArray(citation.relations) ? citation.relations : []
-  const implemented = Array.isArray(citation.implements) ? citation.implements : []
   return {
     number: textOrNull(citation.number),
     docType: textOrNull(citation.docType),
     issuedOn: partialDate(citation.issuedOn),
     issuer: textOrNull(citation.issuer),
     relations: CITATION_RELATIONS.filter((relation) => relations.includes(relation)),
-    implements: implemented.map(text).filter(Boolean),
+    implements: texts(citation.implements),
     directive: idOf(citation.directive),
   }
 }

@@ -16,6 +16,10 @@ export function textOrNull(value: unknown): string | null {
   return text(value) || null
 }
 
+export function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(text).filter(Boolean) : []
+}
+
 export function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' ? value : null
 }

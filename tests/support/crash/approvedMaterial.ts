@@ -6,6 +6,7 @@ import type { TransitionRequest } from '#src/release/step'
 import { performTransition } from '#src/release/transition'
 import { studioOf } from '#src/studio/context'
 import type { Stage, StagePerson } from './stage'
+import { bodyOf } from '#tests/support/body'
 
 const WIDTH = 240
 const HEIGHT = 180
@@ -42,6 +43,7 @@ async function writeMaterial(payload: Payload, stage: Stage): Promise<string> {
     data: {
       title: `Rút phích cắm ${randomUUID()}`,
       kind: 'article',
+      body: bodyOf(),
       availability: 'always',
       assets: [media.id],
     } as never,
