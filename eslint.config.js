@@ -120,9 +120,14 @@ export default tseslint.config(
     'Delivery knows the domain and the database readers only: no draft can leak from what it cannot reach.',
   ),
   forbid(
-    ['src/access/**', 'src/admin/**', 'src/database/**'],
+    ['src/access/**', 'src/database/**'],
     '^(next)(/|$)|#(collections|scripts|tests|config)|#src/(delivery|demonstration|dispatch|server)',
-    'access, admin and database import the domain, not the halves that use them.',
+    'access and database import the domain, not the halves that use them.',
+  ),
+  forbid(
+    ['src/admin/**'],
+    '#(collections|scripts|tests|config)|#src/(delivery|demonstration|server)',
+    "The admin is the studio's face: it knows nothing of delivery, scripts and tests.",
   ),
   forbid(
     ['collections/**', 'payload.config.ts', 'src/release/**', 'src/studio/**'],

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { collections } from '#collections/index'
 import { makeClock } from '#src/clock'
 import { databaseAdapter } from '#src/database/adapter'
+import { studioViews } from '#src/admin/pages'
 import { originsOf, readEnvironment } from '#src/env'
 import { noEmail } from '#src/studio/noEmail'
 import { guardVersions } from '#src/release/guardVersions'
@@ -48,6 +49,8 @@ export default buildConfig({
     // No picture service is asked about anyone who signs in.
     avatar: 'default',
     components: {
+      views: studioViews(),
+      beforeNavLinks: ['/src/admin/StudioNav/index.tsx#StudioNav'],
       graphics: {
         Logo: '/src/admin/Brand/index.tsx#Logo',
         Icon: '/src/admin/Brand/index.tsx#Icon',

@@ -243,7 +243,7 @@ describe('approving', () => {
   it('refuses the author, and everyone else who saved since the last approval', async () => {
     const { id } = await studio.payload.create({
       collection: 'materials',
-      data: { title: 'Tự viết', kind: 'article', availability: 'always' } as never,
+      data: { title: 'Tự viết', kind: 'article', body: bodyOf(), availability: 'always' } as never,
       overrideAccess: false,
       req: await studio.as(editor),
     })
