@@ -40,7 +40,7 @@ const DEEDS = [
   'đã', 'đang', 'sẽ', 'được', 'gồm', 'bao gồm', 'là', 'không', 'chưa', 'đồng thời', 'nhanh chóng', 'cùng(?! cấp)', 'thuộc đối tượng', 'bị',
 ].join('|') // prettier-ignore
 const CIRCUMSTANCES =
-  'để|nhằm|theo|về việc|về(?! trật tự xã hội| môi trường| tham nhũng)|từ ngày|từ nay|tại|khi|nếu|phải|cần|trước|trong việc|trong quá trình|trong tháng|trên cơ sở|như sau|như(?! trên)|đến|tới|vào|cùng(?! cấp)|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
+  'để|nhằm|theo|về việc|về(?! trật tự xã hội| môi trường| tham nhũng)|từ ngày|từ nay|tại|khi|nếu|phải|cần|trước|trong việc|trong công tác|trong quá trình|trong tháng|trên cơ sở|như sau|như(?! trên)|đến|tới|vào|cùng(?! cấp)|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
 /** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
 const BEHIND_PLACE =
   '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: \\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
