@@ -7,9 +7,9 @@ import { endOfNameWords, withNamesInCapitals } from './nameWords'
  * "Ban hành", "Tổ chức", "Phòng, chống", "Trường hợp", "Hội nghị".
  */
 const HEADS = [
-  'UBND', '[ỦU][yỷ] ban', 'Uỷ ban', 'UB ?MTTQ', 'MTTQ', 'HĐND', 'Hội(?! nghị| thảo| thi)', 'Sở(?! hữu)',
+  'UBND', 'BHXH', 'NHNN', '[ỦU][yỷ] ban', 'Uỷ ban', 'UB ?MTTQ', 'MTTQ', 'HĐND', 'Hội(?! nghị| thảo| thi)', 'Sở(?! hữu)',
   'Công an', 'Ban(?! hành| bố)', 'Phòng(?!,| chống| ngừa| tránh)', 'Trung tâm', 'Đài', 'Báo(?! cáo| động)',
-  'Trường(?! hợp)', 'Văn phòng', 'VP', 'Mặt trận', 'Cơ quan', 'Đoàn(?! kết)', '(?:Tỉnh|Huyện|Thành|Quận|Thị) đoàn',
+  'Trường(?! hợp)', 'Văn phòng', 'VP', 'Mặt trận', 'Cơ quan', 'Đoàn(?! kết)', '(?:Tỉnh|Huyện|Thành|Quận|Thị|Xã|Phường) [đĐ]oàn',
   'Liên đoàn', 'Bộ(?! phận)', 'Thông tấn xã', 'Công đoàn', 'Liên đội', 'Chủ(?= các| hộ| cơ sở| doanh)', 'Giáo viên', 'Liên hiệp', 'Liên minh', 'Tập đoàn', 'Hiệp hội', 'Học viện', 'Đại học', 'Kiểm toán', 'Nhà xuất bản', 'Hợp tác xã', 'Hạt', 'Vụ(?! việc| án| mùa)', 'Đội', 'Thống đốc', 'Phó(?= (?:Thủ|Chủ|Giám|Trưởng|Bí|Chánh|Tổng|Hiệu))', 'Thứ trưởng', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Bí thư', 'Chi đoàn', 'Chi hội', 'Chi bộ', 'Nhà văn hóa', 'Thuế', 'Hải quan', 'Kiểm lâm', 'Viễn thông', 'Dân quân', 'Cục', 'Chi cục', 'Tổng cục', 'Tổ(?! chức)', 'Ngân hàng', 'Bệnh viện', 'Trạm',
   'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm| việc| các| công tác| toàn)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
   'Công ty', 'Tổng công ty', 'Tổng Giám đốc', 'Tổng [Cc]ục trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Tư lệnh', 'Kho tiền', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo(?!,)', 'Thủ tướng', 'Trung ương',
@@ -36,14 +36,14 @@ const DEEDS = [
   'xác minh', 'nói chuyện', 'gọi', 'ra mắt', 'sơ kết', 'tổng kết', 'truy quét', 'bắt', 'tấn công', 'trấn áp', 'triệt phá', 'khởi tố', 'thu hồi', 'thu thập', 'phân bổ', 'phân loại', 'điều phối', 'điều động', 'điều chỉnh', 'sơ tán', 'di dời', 'cắm', 'lắp đặt', 'trang bị', 'phát hành', 'dán',
   'tiêm', 'khám', 'sàng lọc', 'cách ly', 'thẩm tra', 'nghiệm thu', 'bàn giao', 'tiếp thu', 'quy định', 'tuân thủ', 'đề cao', 'phản hồi', 'chặn', 'khóa(?! [IVX\\d])', 'tạm', 'gỡ', 'khắc phục', 'ứng phó', 'ứng dụng', 'ghi', 'mua', 'cho(?! thuê| vay)', 'nghiêm cấm', 'cấm', 'kiên quyết', 'thảo luận', 'tập huấn',
   'bồi dưỡng', 'tham dự', 'họp', 'dừng', 'ngừng', 'đình chỉ', 'trả lời', 'giải đáp', 'giới thiệu', 'quảng bá', 'phổ cập', 'lan tỏa', 'thí điểm', 'nhân rộng', 'số hóa', 'tích hợp', 'kiểm định', 'kiểm kê', 'quyết toán', 'mong', 'tôn vinh', 'bảo quản', 'hủy', 'trực ban', 'ứng trực', 'canh gác', 'vận chuyển', 'biên tập', 'sản xuất', 'định hướng', '(?<=(?:tỉnh|huyện|xã|phường|quận|thành phố|đảng|thuộc|\\p{Lu}\\p{L}{0,7}) )lãnh đạo',
-  'đối chiếu', 'đối soát', 'đối thoại', 'phun', 'giải ngân', 'chi trả', 'thanh toán', 'kê khai', 'phát(?! thanh| triển| hình)', 'tiếp âm', 'tiếp sóng', 'tiếp xúc', 'tặng', 'thăm', '(?<![Xx]ây )dựng', 'chiếu', 'chạy', 'quét', 'trồng', 'khơi thông', 'nạo vét', 'thu gom', 'thu(?= (?:phí|học|tiền|thuế|ngân))', 'nộp', '(?<![Đđ]ào )tạo', 'ôn tập', 'tìm hiểu', 'đón', 'đọc', 'nhận', 'chọn', 'hiến', 'tố giác', 'giao lưu', 'tuần tra', 'chốt', 'lắp', 'sửa', 'vẽ', 'trang trí', 'chụp', 'quay', 'phân tích', 'ngắt', 'cắt', 'khôi phục', 'xét nghiệm', 'giám định', 'quản trị', 'bảo dưỡng', 'bảo trì', 'vệ sinh(?= (?:lớp|khu|nơi|phòng|đường|toàn))', 'khử khuẩn', 'che chắn', 'gia cố', 'chằng', 'neo',
+  'đối chiếu', 'đối soát', 'đối thoại', 'phun', 'giải ngân', 'chi trả', 'thanh toán', 'kê khai', 'phát(?! thanh| triển| hình)', 'tiếp âm', 'tiếp sóng', 'tiếp xúc', 'tặng', 'thăm', '(?<![Xx]ây )dựng', 'chiếu', 'chạy', 'quét', 'trồng', 'khơi thông', 'nạo vét', 'thu gom', 'thu(?= (?:phí|học|tiền|thuế|ngân))', 'nộp', '(?<![Đđ]ào )tạo', 'ôn tập', 'tìm hiểu', 'đón', 'đọc', 'nhận', 'chọn', 'hiến', 'tố giác', 'giao lưu', 'tuần tra', 'chốt', 'lắp', 'sửa', 'vẽ', 'trang trí', 'chụp', 'quay', 'phân tích', 'ngắt', 'cắt', 'khôi phục', 'xét nghiệm', 'giám định', 'quản trị', 'bảo dưỡng', 'bảo trì', 'vệ sinh(?= (?:lớp|khu|nơi|phòng|đường|toàn))', 'khử khuẩn', 'che chắn', 'gia cố', 'chằng', 'neo', 'thực tập', 'trực(?= (?:24|ban|chỉ|sẵn))', 'báo(?= (?:ngay|cho|tin))',
   'đã', 'đang', 'sẽ', 'được', 'gồm', 'bao gồm', 'là', 'không', 'chưa', 'đồng thời', 'nhanh chóng', 'cùng(?! cấp)', 'thuộc đối tượng', 'bị',
 ].join('|') // prettier-ignore
 const CIRCUMSTANCES =
-  'để|nhằm|theo|về việc|về(?! trật tự xã hội| môi trường| tham nhũng)|từ ngày|từ nay|tại|khi|nếu|phải|cần|trước|trong việc|trong công tác|trong quá trình|trong tháng|trên cơ sở|như sau|như(?! trên)|đến|tới|vào|cùng(?! cấp)|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
+  'để|nhằm|theo|về việc|về(?! trật tự xã hội| môi trường| tham nhũng)|từ ngày|từ nay|tại(?! các (?:xã|phường|huyện|quận|tỉnh))|khi|nếu|phải|cần|trước|trong(?! (?:và ngoài|ngoài|nước|tỉnh|huyện|xã|phường|toàn|ngành|trường|đơn vị|hệ thống|khu))|trên cơ sở|như sau|như(?! trên)|đến|tới|vào|cùng(?! cấp)|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
 /** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
 const BEHIND_PLACE =
-  '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: \\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
+  '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|[Bb]iên phòng)(?: \\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
 const END_OF_NAME = new RegExp(
   `${BEHIND_PLACE}|[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
   'u',

@@ -18,7 +18,7 @@ const HEADS: readonly [RegExp, string][] = [
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay)/iu, 'xuat-ban-pham-in'],
   [
-    /^(?:tài liệu|thông điệp|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|phiếu|hình ảnh|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
+    /^(?:tài liệu|thông điệp|khẩu hiệu|bảng (?:dự toán|tổng hợp|kê|biểu)|chương trình (?:hội thảo|hội nghị|làm việc)|đề cương|phụ lục|danh sách|biểu mẫu|mẫu|phiếu|hình ảnh|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
     'tai-lieu',
   ],
 ]
@@ -45,7 +45,10 @@ function enclosedIn(sentence: string): Attachment[] {
     .filter((match) => ENCLOSED.test(match[1] ?? ''))
     .flatMap((match) => {
       const named = materialsIn(
-        (match[1] ?? '').replace(/^(?:(?:có|xin|chi tiết|cụ thể|xem|tại|theo|ở) )+/iu, ''),
+        (LISTED.exec(match[1] ?? '')?.[1] ?? match[1] ?? '').replace(
+          /^(?:(?:có|xin|chi tiết|cụ thể|xem|tại|theo|ở) )+/iu,
+          '',
+        ),
       )
       return named.length > 0 ? named : materialsBefore(lastClause(sentence.slice(0, match.index)))
     })

@@ -3,12 +3,12 @@
 /** Members of bodies: a row that begins with one is one audience. */
 const MEMBERS = [
   'cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'giáo viên', 'giảng viên',
-  'học sinh', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân(?: khu công nghiệp| lao động)?', 'chiến sĩ', 'quần chúng [Nn]hân dân', 'gia đình', 'bạn bè', 'người thân',
+  'học sinh(?: tiểu học| trung học cơ sở| trung học phổ thông| mầm non| THCS| THPT)?', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân(?: khu công nghiệp| lao động)?', 'chiến sĩ', 'quần chúng [Nn]hân dân', 'gia đình', 'bạn bè', 'người thân',
   'tổ chức(?=,| và| hoặc|[.;]|$| trên| tín)', 'cá nhân',
 ].join('|') // prettier-ignore
 /** Other groups of people: each is an audience of its own. */
 const GROUPS = [
-  'người (?:cao tuổi|già|nghỉ hưu|bệnh|nộp thuế|tiêu dùng|có uy tín|sống một mình|khuyết tật|nước ngoài|tham gia giao thông|thuê trọ|sử dụng|dùng|vay|bán hàng|có công|nghèo)', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
+  'người (?:cao tuổi|nội trợ|hưởng lương hưu|già|nghỉ hưu|bệnh|nộp thuế|tiêu dùng|có uy tín|sống một mình|khuyết tật|nước ngoài|tham gia giao thông|thuê trọ|sử dụng|dùng|vay|bán hàng|có công|nghèo)', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
   'đồng bào(?: dân tộc thiểu số)?', 'bệnh nhân', 'khách hàng', 'khách du lịch', 'hành khách', 'du khách', 'ngư dân', 'thuyền viên', 'lái xe', 'già làng', 'trưởng (?:bản|thôn|ấp)', 'chức sắc', 'tín đồ', 'cử tri', 'nhà đầu tư', 'cư dân(?: nhà chung cư| chung cư| khu trọ| khu đô thị)?',
   'tiểu thương', 'hộ (?:kinh doanh|nghèo|dân|gia đình|cận nghèo)', 'chủ (?:cơ sở kinh doanh|hộ|tàu|phương tiện|nhà trọ|rừng|cơ sở)', 
 ].join('|') // prettier-ignore
@@ -22,8 +22,10 @@ const LEAD =
 const COLLECTIVE = '(?:toàn thể|toàn bộ|đội ngũ|các tầng lớp|từng|mỗi) '
 const KEPT = '(?:đông đảo |các )?'
 const ROW = `(?:${GROUP_MEMBERS})(?:(?:, | và )(?:${GROUP_MEMBERS})(?!\\p{L})){0,20}`
+/** Words that make fewer people of them, or say what is done with them: whom is not sure then. */
+const QUALIFIED = '(?:là|có|bị|đang|đã|chưa|nghỉ|vay|thuê|ra|trang bị|mở|ký) '
 const REACHED = new RegExp(
-  `(?<!\\p{L})(?:${LEAD}) (?:${COLLECTIVE}){0,2}(${KEPT}(?:${ROW}|${PUBLIC})(?: (?:${PLACE}))?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${LEAD}) (?:${COLLECTIVE}){0,2}(${KEPT}(?:${ROW}|${PUBLIC})(?: (?:${PLACE}))?)(?!\\p{L})(?! (?:${QUALIFIED}))`,
   'gu',
 )
 /** "và Nhân dân", ", doanh nghiệp …": the public added to a row, or a row to the public. */
@@ -53,8 +55,12 @@ function othersAfter(text: string, from: number): string[] {
 }
 
 /** "ngư dân, tiểu thương" are two audiences; "cán bộ, công chức, viên chức" is one. */
-const eachOf = (row: string): string[] =>
-  BEGINS_WITH_MEMBER.test(row) ? [row] : row.split(/, | và /u)
+function eachOf(row: string): string[] {
+  const groups = row.split(/, | và /u)
+  const heads = new Set(groups.map((group) => group.split(' ').slice(0, 2).join(' ')))
+  // "học sinh tiểu học, học sinh trung học": each says the whole.
+  return BEGINS_WITH_MEMBER.test(row) && heads.size === groups.length ? [row] : groups
+}
 
 function examplesIn(text: string): string[] {
   const at = text.search(/các (?:đối tượng|nhóm)/u)

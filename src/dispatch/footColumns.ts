@@ -10,7 +10,7 @@ import { isNameOfPerson, isSigningLine, SIGNED } from './signer'
 const MOST_LINES = 45
 const LONGEST_LINE = 220
 const CAPITALS_BEGIN = / (?=(?:\p{Lu}{2}|[TK]\/\p{Lu}|Q\.)[^\p{Ll}]*$)/gu
-const NAME_BEHIND = /^(.*[.;,:)](?: \p{Lu})?) ((?:\p{Lu}\p{Ll}+\.? ){1,5}\p{Lu}\p{Ll}+)$/u
+const NAME_BEHIND = /^(.*[.;,:)](?: \p{Lu})?) ((?:\p{Lu}[\p{Ll}’']+\.? ){1,5}\p{Lu}\p{Ll}+)$/u
 const SIGNED_BEHIND = new RegExp(`^(.*?) (${SIGNED})$`, 'iu')
 
 export function withoutFootColumns(lines: readonly string[]): string[] {

@@ -17,6 +17,8 @@ export interface MarkedLine {
 const PATTERNS: readonly [style: MarkStyle, rank: number, pattern: RegExp][] = [
   ['article', 0, /^Điều (\d{1,3})[.:] ?/iu],
   ['part', 1, /^(?!V ?\/ ?v )(?:phần )?([IVX]{1,5}|[A-E])[.)/:] ?(?=[\p{L}“"])/u],
+  // Party documents: "I- MỤC ĐÍCH".
+  ['part', 1, /^([IVX]{1,5}) ?[-–] ?(?=\p{Lu})/u],
   [
     'number',
     2,

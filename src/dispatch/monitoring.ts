@@ -10,7 +10,7 @@ export interface Monitoring {
 
 const GIVES = /(?:^|[.;,:] ?)giao (?:cho )?(?=\p{Lu})/giu
 const WATCHES =
-  /^,? ?(?:(?:chủ trì|có trách nhiệm|chịu trách nhiệm|làm đầu mối)(?:,? phối hợp [^.;]{1,120}?)?,? )?((?:thường xuyên )?(?:theo dõi|đôn đốc|(?:kiểm tra|giám sát)[^.;]{0,40}?(?:theo dõi|đôn đốc|việc (?:thực hiện|triển khai|chấp hành)[^.;]{0,80} này))(?!\p{L}).*)$/iu
+  /^,? ?(?:(?:chủ trì|có trách nhiệm|chịu trách nhiệm|làm đầu mối)(?:,? phối hợp [^.;]{1,120}?)?,? ){0,3}((?:thường xuyên )?(?:theo dõi|đôn đốc|(?:kiểm tra|giám sát)[^.;]{0,40}?(?:theo dõi|đôn đốc|việc (?:thực hiện|triển khai|chấp hành)[^.;]{0,80} này))(?!\p{L}).*)$/iu
 
 /** "Văn phòng Chính phủ theo chức năng, nhiệm vụ được giao theo dõi, đôn đốc việc thực hiện Công điện này". */
 const WATCHES_UNASKED =

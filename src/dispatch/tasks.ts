@@ -1,6 +1,6 @@
 /** Tasks: the leaves of the numbered list, each with who, whom for, through what and when. */
 import type { PartialDate } from '#src/domain/partialDate'
-import type { NameWords } from './agencyNames'
+import { isNobodyInParticular, type NameWords } from './agencyNames'
 import { assigneesOfLeaf, orderedBefore, type Assignees } from './assignees'
 import { audiencesIn } from './audiences'
 import { channelsIn } from './channels'
@@ -59,7 +59,7 @@ function taskOf(
   if (kindOf(leaf, words) === 'information')
     return { task: { ...frame, ...NOBODY, kind: 'information', window }, isSure: true }
   const own = assigneesOfLeaf(leaf, words)
-  const { names, isSure } = own.isSure && own.names.length === 0 ? addressees : own
+  const { names, isSure } = own.isSure && isNobody(own, addressees) ? addressees : own
   const channels = channelsIn(matter, words)
   const audiences = audiencesIn(matter)
   const task: ReadTask = {
@@ -74,6 +74,10 @@ function taskOf(
   }
   return { task, isSure }
 }
+
+/** Nobody, or "các đơn vị" of a letter: those whom it is addressed to. */
+const isNobody = (own: Assignees, addressees: Assignees): boolean =>
+  own.names.length === 0 || (addressees.names.length > 0 && own.names.every(isNobodyInParticular))
 
 const NOBODY = { assignees: [], delegates: [], partners: [], audiences: [], channels: [] }
 
