@@ -26,7 +26,7 @@ export function refuseSecret(lines: readonly string[], file: string): void {
 }
 
 /** The whole line is the mark: "MẬT", "T U Y Ệ T  M Ậ T", "Độ mật: Tối mật". */
-function isMark(line: string): boolean {
+export function isMark(line: string): boolean {
   if (line.length > 40) return false
   const isLabelled = /^(?:độ|mức độ) mật ?:/iu.test(line)
   const value = isLabelled ? line.slice(line.indexOf(':')) : line

@@ -37,6 +37,17 @@ describe('the text of a Word file', () => {
     expect(await linesOf(body)).toEqual(['Một hai', 'mới', 'a | b'])
   })
 
+  it('leaves headers and footers out, but not a secrecy mark that stands only there', async () => {
+    const body = paragraphOf('Giao Sở A chủ trì.')
+    const header = part('hdr', paragraphOf('Trang 2'))
+    expect(await linesOf(body, { header1: header })).toEqual(['Giao Sở A chủ trì.'])
+    const marked = part('ftr', paragraphOf('T Ố I  M Ậ T'))
+    expect(await linesOf(body, { header1: header, footer2: marked })).toEqual([
+      'T Ố I  M Ậ T',
+      'Giao Sở A chủ trì.',
+    ])
+  })
+
   it('keeps soft breaks and tabs, and writes capitals as they are shown', async () => {
     const body = `${paragraph(`${run('Ủy ban nhân dân', '<w:caps/>')}<w:r><w:br/></w:r>${run('tỉnh')}<w:r><w:tab/><w:t>Cộng</w:t></w:r>`)}`
     expect(await readDocx(docxAround(body))).toBe('ỦY BAN NHÂN DÂN\ntỉnh\tCộng')

@@ -13,12 +13,17 @@ export interface WordPackage {
   open(part: string): Promise<Readable | null>
   /** Parts that belong to the main one, by what they are to it: `styles`, `numbering`. */
   beside: ReadonlyMap<string, string>
+  /** What is printed above and below each page: a mark may stand there alone. */
+  margins: readonly string[]
   hasPictures: boolean
 }
 
 type Open = WordPackage['open']
 
 const RELATIONS = '_rels/.rels'
+/** Word, LibreOffice and the converters name these parts alike. */
+const MARGIN = /^word\/(?:header|footer)\d*\.xml$/i
+const MOST_MARGINS = 30
 const USUAL_MAIN = 'word/document.xml'
 
 export async function openPackage(bytes: Buffer): Promise<WordPackage> {
@@ -38,7 +43,8 @@ export async function openPackage(bytes: Buffer): Promise<WordPackage> {
   if (!parts.has(main)) throw new FormatRefusal(isOffice(parts) ? 'broken-word' : otherZip(parts))
   if (/^(?:xl|ppt|visio)\//i.test(main)) throw new FormatRefusal('other-office')
   const hasPictures = [...parts.keys()].some((name) => name.includes('/media/'))
-  return { main, open, beside: await partsBeside(open, main), hasPictures }
+  const margins = [...parts.keys()].filter((name) => MARGIN.test(name)).slice(0, MOST_MARGINS)
+  return { main, open, beside: await partsBeside(open, main), margins, hasPictures }
 }
 
 /** Every part by its name, by what the directory says; nothing is inflated here. */
