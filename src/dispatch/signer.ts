@@ -28,6 +28,8 @@ const LONGEST_LINE = 100
 /** What stands in place of a signature. */
 export const SIGNED = '[([]?(?:đã ký|ký tên|chữ ký|ký, đóng dấu|ký, ghi rõ họ)[^)\\]]{0,30}[)\\]]?'
 
+const SIGNED_BEFORE = new RegExp(`^${SIGNED} (?=\\p{Lu})`, 'iu')
+
 /** A power or a position in capitals; in ordinary letters a power over a position or a body, or a bare position. */
 export function isSigningLine(line: string): boolean {
   if (line.length > LONGEST_LINE || /[.;:!?,]$/.test(line)) return false
@@ -74,7 +76,7 @@ function isOfStack(line: string, above: string | undefined): boolean {
 }
 
 function separate(line: string): string[] {
-  return isSigningLine(line) ? line.split(BETWEEN_LINES) : [line]
+  return isSigningLine(line) ? line.split(BETWEEN_LINES) : [line.replace(SIGNED_BEFORE, '')]
 }
 
 function readStack(stack: readonly string[]): Omit<ReadSigner, 'name'> {

@@ -40,6 +40,9 @@ const LANDMARK =
   /^(?:Số ?:|V\/v|Kính gửi|Nơi nhận|Độc lập|(?:KT|TM|TL|TUQ|Q)\.|\p{Lu}[\p{L} .-]{1,40}, ?ngày )/u
 /** What stands on a line of its own there. */
 const ALONE = /Hạnh phúc$|^\(?đã ký/iu
+/** The letter begins: no recipient is called so. */
+const OPENING =
+  /^(?:Theo|Căn cứ|Thực hiện|Triển khai|Ngày|Trong|Thời gian|Hiện nay|Vừa qua|Để|Nhằm|Qua|Tiếp|Xét|Trước) /u
 /** No sentence begins so. */
 const GOES_ON = /^[\p{Ll}(]/u
 export const SENTENCE_END = /[.;:!?]["”)]?$/
@@ -87,6 +90,7 @@ export function paragraphsOf(run: Run, across: Margins | null): Paragraph[] {
 export function goesOn(last: Line, next: Line, margins: Margins): boolean {
   const [above, below] = [lineText(last), lineText(next)]
   if (LANDMARK.test(below) || ALONE.test(above)) return false
+  if (/^Kính gửi/u.test(above) && OPENING.test(below)) return false
   if (hasRowGap(last) || hasRowGap(next)) return false
   if (isHeading(above)) {
     return !margins.isColumn && isCapitals(below) && isFullCentred(last, next, margins)
