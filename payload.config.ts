@@ -10,6 +10,7 @@ import { originsOf, readEnvironment } from '#src/env'
 import { noEmail } from '#src/studio/noEmail'
 import { guardVersions } from '#src/release/guardVersions'
 import { bodyEditor } from '#src/studio/bodyEditor'
+import { STUDIO_TRANSLATIONS } from '#src/studio/translations'
 import type { StudioContext } from '#src/studio/context'
 
 const environment = readEnvironment(process.env)
@@ -43,7 +44,11 @@ export default buildConfig({
   }),
   custom: { studio },
   // Vietnamese only, so that no browser's Accept-Language turns the studio English.
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  i18n: {
+    supportedLanguages: { vi },
+    fallbackLanguage: 'vi',
+    translations: STUDIO_TRANSLATIONS,
+  },
   admin: {
     user: 'users',
     // No picture service is asked about anyone who signs in.
