@@ -1,5 +1,5 @@
 /** Who implements whom: a directive, what it stands on, and what stands on it (design §4.8). */
-import type { CitationRelation } from '../release'
+import type { CitationRelation } from '#src/domain/release'
 
 /**
  * `known` is here and may be opened; `stub` is here, but only as others cite it; `unknown` is only
