@@ -2,6 +2,7 @@
  * The directive's page: who may see what of the chain of mandates, what is to be reviewed when one
  * of them ends, and what looks wrong about a document.
  */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WorkflowCollection } from '#src/domain/release'
 import { performTransition } from '#src/release/transition'
@@ -214,10 +215,11 @@ describe('a directive that 500 others cite', () => {
       // Past the hooks: what is measured is the reading.
       await studio.payload.db.create({
         collection: 'directives',
+        customID: randomUUID(),
         data: {
           ...{ ...row, slug: `dan-${number}`, title: `Công văn ${number}` },
           documentNumber: { number: String(number), symbol: 'UBND-X' },
-          citations: [{ directive: self, relations: ['implements'] }],
+          citations: [{ id: randomUUID(), directive: self, relations: ['implements'] }],
         },
       })
     }
