@@ -121,6 +121,11 @@ describe('the directive’s page', () => {
     expect(await drawing.locator('a', { hasText: '112/KH-UBND' }).count()).toBe(0)
     expect(await drawing.locator('a', { hasText: '88/BV-KHTH' }).count()).toBe(1)
     await keepBoth(officer, 'directive-page')
+    await officer.emulateMedia({ colorScheme: 'dark' })
+    await officer.reload()
+    await keepPicture(officer, 'directive-page-dark')
+    await officer.emulateMedia({ colorScheme: 'light' })
+    await officer.reload()
   })
 
   it('says what looks wrong and what to do', async () => {

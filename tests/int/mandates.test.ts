@@ -184,7 +184,7 @@ describe('the citation graph', () => {
     const cites = [{ ...implementing(draft), number: '7/UBND', docType: 'cong-van' }]
     const seen = await overview(await directive({ cites }))
     expect(node(seen, draft)).toMatchObject({
-      ...{ kind: 'unknown', directive: null, heading: 'Công văn số 7/UBND', detail: '' },
+      ...{ kind: 'unknown', directive: null, heading: 'Công văn số 7/UBND', issuer: '' },
     })
     expect(JSON.stringify(seen)).not.toContain('Còn đang soạn')
   })

@@ -13,7 +13,7 @@ export function Facts({ overview }: { overview: Overview }) {
   const { facts, stored, state, recipients, original } = overview
   return (
     <dl className="directive-facts">
-      <Fact term={text.number}>{facts.number ?? text.notYet}</Fact>
+      <Fact term={text.number}>{numberOf(overview)}</Fact>
       <Fact term={text.docType}>
         {facts.docType ? numberedDocument({ ...facts, number: null }) : text.notYet}
       </Fact>
@@ -49,6 +49,11 @@ export function Facts({ overview }: { overview: Overview }) {
       </Fact>
     </dl>
   )
+}
+
+function numberOf({ facts: { number } }: Overview): string {
+  if (number === null) return text.notYet
+  return /^[/-]/.test(number) ? text.blankNumber(number) : number
 }
 
 function issuerOf({ facts, issuerAgency }: Overview): string {

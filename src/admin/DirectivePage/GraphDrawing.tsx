@@ -65,24 +65,25 @@ function Node({ node, admin }: { node: PlacedNode; admin: string }) {
   )
 }
 
-/** A heading, and the issuer in at most two lines; the whole of it is the title of the box. */
+/** A heading, issuer, date and what is special, a line each; the whole of it is the title of the box. */
 function Box({ node }: { node: PlacedNode }) {
-  const { x, y, kind, heading, detail, ending } = node
+  const { x, y, kind, heading, issuer, date, ending } = node
   const state = ending ? text.ending(ending) : text.kind(kind)
+  const spare = [date, state].filter(Boolean).length === 2 ? 1 : 2
   const lines = [
     ...linesOf(heading, 1),
-    ...linesOf(detail, state ? 1 : 2),
-    ...(state ? [state] : []),
+    ...linesOf(issuer, spare),
+    ...[date, state].filter(Boolean),
   ]
   return (
     <g className={`graph-node graph-node--${kind}${ending ? ' graph-node--ended' : ''}`}>
-      <title>{[heading, detail, state].filter(Boolean).join(', ')}</title>
+      <title>{[heading, issuer, date, state].filter(Boolean).join(', ')}</title>
       <rect x={x} y={y} width={BOX.width} height={BOX.height} rx={6} />
       {lines.map((line, index) => (
         <text
           key={index}
           x={x + 10}
-          y={y + 22 + index * 20}
+          y={y + 22 + index * 21}
           className={classOf(index, lines, state)}
         >
           {line}

@@ -56,8 +56,8 @@ function Branch({ graph, parent, direction, admin }: BranchProps) {
 }
 
 function Entry({ graph, node, admin }: GraphListProps & { node: GraphNode }) {
-  const { heading, detail, kind, ending, directive } = node
-  const words = [heading, detail].filter(Boolean).join(', ')
+  const { heading, issuer, date, kind, ending, directive } = node
+  const words = [heading, issuer, date].filter(Boolean).join(', ')
   const state = ending ? text.ending(ending) : text.kind(kind)
   return (
     <>

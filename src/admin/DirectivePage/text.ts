@@ -12,13 +12,11 @@ const KINDS: Record<NodeKind, string> = {
 const ENDINGS: Record<Ending, string> = { withdrawn: 'Đã thu hồi', replaced: 'Đã thay thế' }
 
 export const DIRECTIVE_TEXT = {
-  tab: 'Toàn cảnh',
   notYet: 'Chưa ghi',
-  contents: 'Trong trang này',
 
   facts: 'Văn bản',
   number: 'Số, ký hiệu',
-  blankNumber: 'Bản công bố để trống số',
+  blankNumber: (symbol: string) => `…${symbol} (bản công bố để trống số)`,
   docType: 'Loại văn bản',
   issuer: 'Cơ quan ban hành',
   issuedOn: 'Ngày ban hành',
@@ -64,7 +62,6 @@ export const DIRECTIVE_TEXT = {
   more: (count: number) => `còn ${count} văn bản nữa`,
   upwards: 'Văn bản này dựa vào',
   downwards: 'Văn bản dựa vào văn bản này',
-  cites: 'Viện dẫn',
   relations: (relations: readonly CitationRelation[]) =>
     relations.length === 0
       ? 'Viện dẫn'

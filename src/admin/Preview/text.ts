@@ -41,7 +41,7 @@ export const PREVIEW_TEXT = {
   about: 'Về nội dung này',
   mandates: 'Văn bản chỉ đạo',
   noMandate: 'Chưa gắn với văn bản chỉ đạo nào. Hãy chọn văn bản ở trang soạn thảo.',
-  hiddenForNow: ' (chưa công khai nên trang công khai chưa hiện dòng này)',
+  hiddenForNow: ' (hiện không công khai nên trang công khai không có dòng này)',
   campaigns: 'Chiến dịch',
   windows: 'Thời gian hiển thị',
   always: 'Từ khi phát hành, không có ngày đóng.',

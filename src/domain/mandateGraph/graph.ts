@@ -22,8 +22,9 @@ export interface GraphNode {
   parent: string | null
   /** Type and number. */
   heading: string
-  /** Issuer and date. */
-  detail: string
+  issuer: string
+  /** In words, as far as known. */
+  date: string
   ending: Ending | null
 }
 

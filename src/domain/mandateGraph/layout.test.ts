@@ -4,7 +4,7 @@ import { BOX, layoutOf } from './layout'
 
 const node = (key: string, level: number, parent: string | null): GraphNode => ({
   ...{ key, level, parent, kind: level === 0 ? ('self' as const) : ('known' as const) },
-  ...{ directive: key, heading: key, detail: '', ending: null },
+  ...{ directive: key, heading: key, issuer: '', date: '', ending: null },
 })
 const edge = (citing: string, cited: string) => ({
   citing,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { GraphNode, MandateGraph } from '#src/domain/mandateGraph/graph'
 import { partialDateInWords } from '#src/domain/dateWords'
 import { fold } from '#src/domain/fold'
-import { numberedDocument, type NamedDocument } from '#src/domain/mandateWords'
+import { numberedDocument } from '#src/domain/mandateWords'
 import { readHistories } from '#src/release/log'
 import { impliedCitations, type CitationFacts, type DirectiveFacts } from './directiveFacts'
 import { endingAt, findReadable, nowOf, readDirectives } from './readDirectives'
@@ -145,13 +145,10 @@ function nodeOf(
     level,
     parent,
     heading: numberedDocument(document),
-    detail: issuerAndDate(document),
+    issuer: document.issuer ?? '',
+    date: document.issuedOn ? partialDateInWords(document.issuedOn) : '',
     ending: null,
   }
-}
-
-function issuerAndDate({ issuer, issuedOn }: NamedDocument): string {
-  return [issuer, issuedOn && partialDateInWords(issuedOn)].filter(Boolean).join(', ')
 }
 
 async function withEndings(req: PayloadRequest, graph: MandateGraph): Promise<MandateGraph> {
