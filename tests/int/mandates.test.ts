@@ -213,10 +213,12 @@ describe('a directive that 500 others cite', () => {
     const { id: _id, createdAt: _createdAt, ...row } = stored as unknown as Record<string, unknown>
     for (let number = 1; number < CITING; number += 1) {
       // Past the hooks: what is measured is the reading.
+      const id = randomUUID()
       await studio.payload.db.create({
         collection: 'directives',
-        customID: randomUUID(),
+        customID: id,
         data: {
+          id,
           ...{ ...row, slug: `dan-${number}`, title: `Công văn ${number}` },
           documentNumber: { number: String(number), symbol: 'UBND-X' },
           citations: [{ id: randomUUID(), directive: self, relations: ['implements'] }],
