@@ -1,5 +1,6 @@
 import { topicsField } from '#collections/fields/topics'
 import { windowsField } from '#collections/fields/windows'
+import { previewField } from '#collections/workflow/fields'
 import { withWorkflow } from '#collections/workflow/withWorkflow'
 
 /** Chiến dịch, đợt cao điểm: a named effort with one or more windows of Vietnam days. */
@@ -9,6 +10,7 @@ export const Campaigns = withWorkflow({
   titleOf: (data) => String(data.title ?? ''),
   admin: { useAsTitle: 'title', group: 'Nội dung' },
   fields: [
+    previewField,
     { name: 'title', type: 'text', label: 'Tên chiến dịch', required: true, maxLength: 300 },
     { name: 'summary', type: 'textarea', label: 'Tóm tắt', maxLength: 1000 },
     windowsField(),

@@ -16,6 +16,17 @@ export const Directives = withWorkflow({
     useAsTitle: 'title',
     group: 'Nội dung',
     defaultColumns: ['title', 'issuer', 'docType', 'state', 'updatedAt'],
+    components: {
+      views: {
+        edit: {
+          overview: {
+            path: '/toan-canh',
+            Component: '/src/admin/DirectivePage/index.tsx#DirectivePage',
+            tab: { label: 'Toàn cảnh', href: '/toan-canh', order: 200 },
+          },
+        },
+      },
+    },
   },
   hooks: { beforeValidate: [nameByNumberAndSubject] },
   fields: [

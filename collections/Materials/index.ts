@@ -1,4 +1,5 @@
 import type { FilterOptions } from 'payload'
+import { previewField } from '#collections/workflow/fields'
 import { withWorkflow } from '#collections/workflow/withWorkflow'
 import { topicsField } from '#collections/fields/topics'
 import { windowsField } from '#collections/fields/windows'
@@ -29,6 +30,7 @@ export const Materials = withWorkflow({
     defaultColumns: ['title', 'kind', 'state', 'agency', 'updatedAt'],
   },
   fields: [
+    previewField,
     { name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 300 },
     {
       type: 'row',

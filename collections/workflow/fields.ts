@@ -44,6 +44,16 @@ export const workflowFields: Field[] = [
     },
   },
   {
+    // Only there when a mandate of the document was withdrawn or replaced.
+    name: 'mandatesEnded',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/ReviewNotice/index.tsx#ReviewNotice' },
+    },
+  },
+  {
     name: 'version',
     type: 'number',
     label: 'Phiên bản',
@@ -101,3 +111,14 @@ export const workflowFields: Field[] = [
     admin: { hidden: true, disableListColumn: true },
   },
 ]
+
+/** "Xem trước", for what has a public page of its own. */
+export const previewField: Field = {
+  name: 'preview',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/Preview/PreviewLink.tsx#PreviewLink' },
+  },
+}

@@ -11,6 +11,7 @@ import { writerForOwnAgency } from '#src/access/writerForOwnAgency'
 import { writerOfOwnAgency } from '#src/access/writerOfOwnAgency'
 import type { WorkflowCollection } from '#src/domain/release'
 import { transitionEndpoints } from '#src/release/transitionEndpoints'
+import { reviewEndpoint } from '#src/studio/mandates/reviewEndpoint'
 import { checkShape } from '#collections/incoming/checkShape'
 import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import {
@@ -65,7 +66,7 @@ export function withWorkflow({
     },
     versions: { drafts: false, maxPerDoc: VERSIONS_KEPT },
     trash: true,
-    endpoints: [...transitionEndpoints(slug), ...(endpoints || [])],
+    endpoints: [...transitionEndpoints(slug), reviewEndpoint(slug), ...(endpoints || [])],
     fields: [identityField, ...fields, ...workflowFields, slugField, agencyField, searchField],
     hooks: {
       ...hooks,

@@ -11,7 +11,14 @@ interface StudioPageEntry {
   isOpenEnded?: boolean
 }
 
-export const STUDIO_PAGES: Record<string, StudioPageEntry> = {}
+export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
+  preview: {
+    path: '/xem-truoc',
+    Component: '/src/admin/Preview/index.tsx#PreviewPage',
+    menu: null,
+    isOpenEnded: true,
+  },
+}
 
 /** As Payload's `admin.components.views` wants them. */
 export const studioViews = () =>

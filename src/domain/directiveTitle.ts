@@ -22,7 +22,7 @@ function typeName(docType: unknown): string | undefined {
  * As printed where that is still the number: the year of 30/2020/NĐ-CP is nowhere else. A party
  * symbol has its slash inside, and a hyphen before it: 18-NQ/TW.
  */
-function numberAsPrinted(value: unknown): string {
+export function numberAsPrinted(value: unknown): string {
   const { number, symbol, raw } = (value ?? {}) as Record<string, unknown>
   if (!symbol) return ''
   const printed = typeof raw === 'string' ? parseDocumentNumber(raw) : null

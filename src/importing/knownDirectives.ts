@@ -8,7 +8,7 @@ import type { Identity, Known } from './identity'
 import { issuerKey, issuerKeyWithin, surroundingsOf } from './issuerNames'
 
 /** Without the lists of a directive, which would cost ten times as much to read. */
-const RECOGNISED_BY = {
+export const RECOGNISED_BY = {
   documentNumber: true,
   docType: true,
   issuer: true,
@@ -87,7 +87,7 @@ export async function findByKey(payload: Payload, key: string): Promise<Known | 
   return (await find(payload, { 'source.key': { equals: key } }))[0] ?? null
 }
 
-function toKnown(doc: Directive): Known {
+export function toKnown(doc: Directive): Known {
   return {
     id: doc.id,
     number: doc.documentNumber?.number || null,

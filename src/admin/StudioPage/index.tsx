@@ -42,7 +42,9 @@ export function StudioPage({ title, intro, children, ...view }: StudioPageProps)
  * The signed-in member of staff, or off to the login page: Payload lets anybody open a page of ours
  * (design §9), so each asks this first.
  */
-export function requireStaff({ initPageResult }: AdminViewServerProps): StaffMember {
+export function requireStaff({
+  initPageResult,
+}: Pick<AdminViewServerProps, 'initPageResult'>): StaffMember {
   const { req } = initPageResult
   const member = staffMember(req.user)
   if (member) return member

@@ -1,0 +1,41 @@
+/** Where materials and campaigns stand, as the workflow bar would say, many at once. */
+import type { PayloadRequest } from 'payload'
+import { publicationAt, type PublicationState } from '#src/domain/publication'
+import type { ReleaseRecord } from '#src/domain/release'
+import { VERSION_STATES } from '#src/domain/workflow'
+import { oneOf, type Stored } from '#src/release/freeze/stored'
+import { readHistories } from '#src/release/log'
+import { nowOf } from './readDirectives'
+
+export async function standingsOf(
+  req: PayloadRequest,
+  documents: readonly Stored[],
+): Promise<ReadonlyMap<string, PublicationState>> {
+  const ids = documents.map(({ id }) => String(id))
+  const own = await readHistories(req.payload, ids)
+  const campaigns = [...new Set(ids.flatMap((id) => own(id).flatMap(campaignsOf)))]
+  const linked = await readHistories(
+    req.payload,
+    campaigns.filter((id) => !ids.includes(id)),
+  )
+  const historyOf = (id: string) => (own(id).length > 0 ? own(id) : linked(id))
+  const now = nowOf(req)
+  return new Map(
+    documents.map((document) => {
+      const id = String(document.id)
+      const state = oneOf(VERSION_STATES, document.state) ?? 'draft'
+      return [id, publicationAt(id, Number(document.version ?? 0), state, now, historyOf).state]
+    }),
+  )
+}
+
+function campaignsOf(record: ReleaseRecord): string[] {
+  return record.action === 'release' && record.collection === 'materials'
+    ? record.content.campaigns
+    : []
+}
+
+/** What has ended itself needs no second look. */
+export function isOver(state: PublicationState | undefined): boolean {
+  return state === 'withdrawn' || state === 'replaced' || state === 'expired'
+}
