@@ -31,7 +31,7 @@ export function materials(today: string): DemonstrationMaterial[] {
     sevenDays(today),
     otpScript(today),
     powerCut,
-    jobScript,
+    jobScript(today),
     hospitalBooking,
     easyJobs,
     callBackVideo,

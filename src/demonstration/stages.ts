@@ -6,7 +6,3 @@ type ReleasedLife = Extract<Life, { stage: 'released' | 'edited' | 'withdrawn' |
 export function wasReleased(life: Life): life is ReleasedLife {
   return ['released', 'edited', 'withdrawn', 'replaced'].includes(life.stage)
 }
-
-export function isUrgentStage(life: Life): life is { stage: 'urgent' } {
-  return life.stage === 'urgent'
-}

@@ -3,7 +3,7 @@
  * step is taken by the agency's own officer and editor, through the door that staff use.
  */
 import type { Payload, PayloadRequest } from 'payload'
-import { isUrgentStage, wasReleased } from '../stages'
+import { wasReleased } from '../stages'
 import type { WorkflowCollection } from '#src/domain/release'
 import type { TransitionAction } from '#src/domain/workflow'
 import { releaseDemonstration } from '#src/release/releaseDemonstration'
@@ -28,7 +28,7 @@ export async function writeDocument(
   data: object,
   { ids, signedIn }: { ids: Ids; signedIn: SignedIn },
 ): Promise<void> {
-  const { collection, key, agency, life } = told
+  const { collection, key, agency, life, note } = told
   const author = await authorOf(told, signedIn)
   const { id } = await payload.create({
     collection,
@@ -39,24 +39,32 @@ export async function writeDocument(
     overrideAccess: author === null,
   })
   ids.set(key, id)
-  if (wasReleased(life)) {
-    await releaseDemonstration(payload, collection, id, Date.parse(life.effectiveFrom), told.note)
+  if (author)
+    return takeSteps(stepTaker(collection, id), life, author, () => signedIn('editor', agency))
+  if (!wasReleased(life)) return
+  await releaseDemonstration(payload, collection, id, Date.parse(life.effectiveFrom), note)
+  if (life.stage === 'edited') {
+    await edit(payload, id, life.summary, await signedIn('officer', agency))
   }
-  const step = stepTaker(collection, id)
-  if (isUrgentStage(life) && author) return step(author, 'release', { version: 1 })
-  if (life.stage === 'edited')
-    return edit(payload, id, life.summary, await signedIn('officer', agency))
-  if (!author || life.stage === 'draft') return
-  const editor = await signedIn('editor', agency)
+}
+
+/** From a draft of its author's to its stage. */
+async function takeSteps(
+  step: TakeStep,
+  life: Life,
+  author: PayloadRequest,
+  editorSignedIn: () => Promise<PayloadRequest>,
+): Promise<void> {
+  if (life.stage === 'draft') return
+  if (life.stage === 'urgent') return step(author, 'release', { version: 1 })
   await step(author, 'submit')
-  if (life.stage === 'returned') await step(editor, 'return', { reason: life.comment })
-  if (life.stage === 'approved' || life.stage === 'scheduled') {
-    await step(editor, 'approve', { version: 1 })
-  }
-  if (life.stage === 'scheduled') {
-    const effectiveFrom = Date.parse(life.effectiveFrom)
-    await step(editor, 'schedule', { version: 1, effectiveFrom })
-  }
+  if (life.stage === 'in-review') return
+  const editor = await editorSignedIn()
+  if (life.stage === 'returned') return step(editor, 'return', { reason: life.comment })
+  await step(editor, 'approve', { version: 1 })
+  if (life.stage !== 'scheduled') return
+  const effectiveFrom = Date.parse(life.effectiveFrom)
+  await step(editor, 'schedule', { version: 1, effectiveFrom })
 }
 
 /** Withdraws and replaces; a successor must be public by then. */
@@ -79,7 +87,7 @@ async function authorOf(
   signedIn: SignedIn,
 ): Promise<PayloadRequest | null> {
   if (wasReleased(life)) return null
-  return signedIn(isUrgentStage(life) ? 'editor' : 'officer', agency)
+  return signedIn(life.stage === 'urgent' ? 'editor' : 'officer', agency)
 }
 
 type TakeStep = (
@@ -105,7 +113,11 @@ async function edit(
   officer: PayloadRequest,
 ): Promise<void> {
   await payload.update({
-    ...{ collection: 'materials', id, data: { summary }, depth: 0 },
-    ...{ req: officer, overrideAccess: false },
+    collection: 'materials',
+    id,
+    data: { summary },
+    depth: 0,
+    req: officer,
+    overrideAccess: false,
   })
 }

@@ -69,6 +69,12 @@ export const childInHospital: DemonstrationMaterial = {
   audiences: ['cha-me-hoc-sinh', 'giao-vien', 'gia-dinh-nguoi-than', 'nguoi-cao-tuoi'],
   topics: ['lua-dao'],
   ...NOT_URGENT,
+  steps: [
+    'Tắt máy, không cần tranh cãi với người gọi.',
+    'Gọi cô chủ nhiệm hoặc văn phòng trường bằng số đã lưu.',
+    'Không chuyển tiền; việc khẩn cấp gọi 113.',
+  ],
+  hotlines: ['113', '156'],
   availability: 'always',
   windows: [],
   access: 'public',

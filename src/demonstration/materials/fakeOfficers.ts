@@ -65,6 +65,12 @@ export const fakeOfficers: DemonstrationMaterial = {
   audiences: ['nguoi-dan', 'nguoi-cao-tuoi', 'can-bo-cong-chuc-vien-chuc'],
   topics: ['lua-dao'],
   ...NOT_URGENT,
+  steps: [
+    'Tắt máy và kể ngay cho người nhà nghe.',
+    'Đến trụ sở công an phường để hỏi.',
+    'Không chuyển tiền, không đọc mã OTP, không cài ứng dụng từ đường dẫn lạ.',
+  ],
+  hotlines: ['113', '156', 'canhbao-khonggianmang'],
   availability: 'always',
   windows: [],
   access: 'public',

@@ -1,4 +1,4 @@
-import { hourOf } from '../days'
+import { hourOf, span } from '../days'
 import * as emergency from '../infographic/fakeEmergency/words'
 import * as signs from '../infographic/fourSigns/words'
 import * as questions from '../infographic/threeQuestions/words'
@@ -52,6 +52,8 @@ export const fourSigns = (today: string): DemonstrationMaterial => ({
     paragraph(`${signs.action.title}. ${signs.action.meaning}.`),
   ],
   file: { drawing: 'bon-dau-hieu', alt: signs.alt, caption: null },
+  availability: 'own',
+  windows: [span(today, -16, -10), span(today, -3, 14)],
   textEquivalent: signs.textEquivalent(),
   scamForms: ['gia-danh-cong-an-vien-kiem-sat-toa-an-goi-dien'],
   audiences: ['nguoi-dan', 'nguoi-cao-tuoi', 'gia-dinh-nguoi-than'],

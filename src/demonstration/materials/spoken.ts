@@ -1,8 +1,9 @@
+import { span } from '../days'
 import type { DemonstrationMaterial } from '../types'
 import { ILLUSTRATION_NOTE, ofNgoQuyen, ofSonLa, paragraph } from './terms'
 
 /** Approved, and waiting for someone to choose a day. */
-export const jobScript: DemonstrationMaterial = {
+export const jobScript = (today: string): DemonstrationMaterial => ({
   ...ofNgoQuyen,
   key: 'loa-viec-lam-nop-tien',
   kind: 'loudspeaker-script',
@@ -37,8 +38,10 @@ export const jobScript: DemonstrationMaterial = {
   ],
   scamForms: ['tuyen-cong-tac-vien-truc-tuyen'],
   audiences: ['nguoi-lao-dong', 'cong-nhan', 'sinh-vien', 'phu-nu'],
+  availability: 'own',
+  windows: [span(today, 3, 9)],
   life: { stage: 'approved' },
-}
+})
 
 const WITHOUT_FILE = 'Chưa quay, chưa thu: bản nháp thiếu tệp, nên chưa gửi duyệt được.'
 

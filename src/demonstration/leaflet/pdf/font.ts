@@ -3,7 +3,7 @@
  * and read aloud, and look the same without any font installed.
  */
 import type { Typeface } from '../../infographic/typeface'
-import { pdfPath } from './outline'
+import { boxOf, pdfPath } from './outline'
 
 const UNITS = 1000
 
@@ -35,13 +35,14 @@ export function pageFont(face: Typeface): PageFont {
     },
     write: (add) => {
       const glyphs = letters.map((letter) => {
-        const advance = Math.round(width(letter))
-        const box = `${-UNITS} ${-UNITS} ${2 * UNITS} ${2 * UNITS}`
-        return add('', `${advance} 0 ${box} d1\n${pdfPath(face.outline(letter, 0, 0, UNITS))}f`)
+        const outline = face.outline(letter, 0, 0, UNITS)
+        // Tight: readers tell lines apart by the boxes of their letters.
+        const box = boxOf(outline).map(Math.round).join(' ')
+        return add('', `${Math.round(width(letter))} 0 ${box} d1\n${pdfPath(outline)}f`)
       })
       const names = glyphs.map((_, index) => `/g${index + 1}`)
       return add(
-        `/Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [0.001 0 0 0.001 0 0] ` +
+        `/Type /Font /Subtype /Type3 /FontBBox [0 -250 1000 950] /FontMatrix [0.001 0 0 0.001 0 0] ` +
           `/CharProcs << ${glyphs.map((glyph, index) => `${names[index]} ${glyph}`).join(' ')} >> ` +
           `/Encoding << /Type /Encoding /Differences [1 ${names.join(' ')}] >> ` +
           `/FirstChar 1 /LastChar ${letters.length} /Resources << >> ` +

@@ -21,6 +21,14 @@ export function pdfPath(data: string): string {
   return operators
 }
 
+/** The box around some path data: left, bottom, right, top. */
+export function boxOf(data: string): [number, number, number, number] {
+  const points = pairs((data.match(NUMBERS) ?? []).map(Number))
+  if (points.length === 0) return [0, 0, 0, 0]
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
 function pairs(numbers: readonly number[]): Point[] {
   return numbers.flatMap((x, index) =>
     index % 2 ? [] : [[x, -(numbers[index + 1] ?? 0)] as const],
