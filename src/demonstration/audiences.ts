@@ -8,6 +8,7 @@ export const audiences: DemonstrationAudience[] = [
   { key: 'phu-nu', name: 'Phụ nữ' },
   { key: 'tre-em', name: 'Trẻ em' },
   { key: 'hoc-sinh', name: 'Học sinh' },
+  { key: 'sinh-vien', name: 'Sinh viên' },
   { key: 'giao-vien', name: 'Giáo viên' },
   { key: 'cong-nhan', name: 'Công nhân' },
   { key: 'nguoi-lao-dong', name: 'Người lao động' },
@@ -15,4 +16,8 @@ export const audiences: DemonstrationAudience[] = [
   { key: 'can-bo-cong-chuc-vien-chuc', name: 'Cán bộ, công chức, viên chức' },
   { key: 'dang-vien', name: 'Đảng viên' },
   { key: 'doanh-nghiep', name: 'Doanh nghiệp' },
+  { key: 'nguoi-benh-nguoi-nha', name: 'Người bệnh, người nhà người bệnh' },
+  { key: 'dong-bao-dan-toc-thieu-so', name: 'Đồng bào dân tộc thiểu số' },
+  { key: 'nguoi-nuoc-ngoai', name: 'Người nước ngoài đang ở Việt Nam' },
+  { key: 'nguoi-ban-hang-truc-tuyen', name: 'Người mua bán trực tuyến' },
 ]

@@ -2,13 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { addDays, dayOf, DAY_MS, isOpen, startOfDay, windowFault } from '../domain/calendar'
+import { addDays, DAY_MS, isOpen, startOfDay, windowFault } from '../domain/calendar'
+import { AVAILABILITIES, MATERIAL_KINDS } from '../domain/release'
 import { parsePartialDate } from '../domain/partialDate'
 import { ngoQuyenWardOffices, voNhaiCommuneOffices } from './agencies'
 import { demonstrationContent } from './index'
-import type { Block, DemonstrationAgency, DemonstrationMaterial } from './types'
+import { wasReleased } from './stages'
+import type {
+  Block,
+  DemonstrationAgency,
+  DemonstrationCampaign,
+  DemonstrationMaterial,
+  Stage,
+} from './types'
 
 const TODAY = '2026-11-22'
+const REFERENCE = resolve(process.cwd(), '../shared/reference.json')
 const content = demonstrationContent(TODAY)
 const keysOf = (list: { key: string }[]) => list.map(({ key }) => key)
 const agency = (key: string) =>
@@ -23,6 +32,11 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? []
 const blockTexts = (block: Block): string[] => (block.type === 'list' ? block.items : [block.text])
 const bodyText = ({ body }: DemonstrationMaterial) => body.flatMap(blockTexts).join('\n')
+
+/** When it became public; null for what the demonstration does not put into the past. */
+const publicFrom = ({ life }: DemonstrationMaterial | DemonstrationCampaign): string | null =>
+  wasReleased(life) ? life.effectiveFrom : null
+const released = content.materials.filter((one) => publicFrom(one) !== null)
 
 describe('the keys of the demonstration content', () => {
   it('are unique, over all lists together', () => {
@@ -53,6 +67,13 @@ describe('the keys of the demonstration content', () => {
     ['campaigns', content.materials.map((one) => one.campaigns)],
     ['scamForms', content.materials.map((one) => one.scamForms)],
     ['audiences', content.materials.map((one) => one.audiences)],
+    ['hotlines', content.materials.map((one) => one.hotlines)],
+    ['materials', content.materials.map((one) => one.translationOf ?? [])],
+    [
+      'materials',
+      content.materials.map(({ life }) => (life.stage === 'replaced' ? life.successor : [])),
+    ],
+    ['agencies', content.people.map((one) => one.agency)],
     ['audiences', content.directives.flatMap(({ tasks }) => tasks.map((task) => task.audiences))],
   ] as const)('all resolve: %s', (list, references) => {
     const known = new Set(keysOf(content[list]))
@@ -106,6 +127,34 @@ describe('agencies in time', () => {
   })
 })
 
+describe('lists', () => {
+  it('hold the 24 scam forms in three groups, none of them empty', () => {
+    expect(content.scamForms).toHaveLength(24)
+    const groups = new Set(content.scamForms.map(({ group }) => group))
+    expect([...groups]).toEqual([
+      'Giả mạo thương hiệu',
+      'Chiếm đoạt tài khoản',
+      'Các hình thức kết hợp khác',
+    ])
+  })
+
+  it.skipIf(!existsSync(REFERENCE))('name the scam forms as the reference list does', () => {
+    const { scamForms } = JSON.parse(readFileSync(REFERENCE, 'utf8')) as { scamForms: string[] }
+    expect(content.scamForms.map(({ name }) => name).sort()).toEqual([...scamForms].sort())
+  })
+
+  it('give two agencies of different provinces who writes and who approves, and one a leader', () => {
+    const rolesAt = (key: string) =>
+      content.people.filter((one) => one.agency === key).map(({ role }) => role)
+    expect(rolesAt('so-y-te-son-la')).toEqual(['officer', 'editor'])
+    expect(rolesAt('ubnd-phuong-ngo-quyen')).toEqual(['officer', 'editor'])
+    expect(rolesAt(agency('so-y-te-son-la').parent ?? '')).toEqual(['leader'])
+    expect(agency('ubnd-phuong-ngo-quyen').parent).not.toBe(agency('so-y-te-son-la').parent)
+    const addresses = content.people.map(({ email }) => email)
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+})
+
 describe('directives', () => {
   it('keep blank numbers blank and unknown days unknown', () => {
     expect(
@@ -144,35 +193,68 @@ describe('windows', () => {
     expect(windows.map(windowFault).filter((fault) => fault !== null)).toEqual([])
   })
 
-  it.each(['2024-02-29', '2025-01-01', TODAY, '2027-12-31'])(
-    'hold one campaign open all day on %s, and Võ Nhai only in November 2024',
+  it.each(['2025-01-01', TODAY, '2027-12-31'])(
+    'hold three campaigns open all day on %s, and Võ Nhai only in November 2024',
     (today) => {
       const campaigns = demonstrationContent(today).campaigns
       const openAt = (instant: number) =>
         keysOf(campaigns.filter(({ windows }) => windows.some((one) => isOpen(one, instant))))
-      const open = ['cham-mot-phut-khong-mat-tien-oan']
+      const open = [
+        'nguoi-benh-hoi-truoc-khi-nop-tien',
+        'hoi-truoc-khi-chuyen',
+        'cham-mot-phut-khong-mat-tien-oan',
+      ]
       expect(openAt(startOfDay(today))).toEqual(open)
       expect(openAt(startOfDay(today) + DAY_MS - 1)).toEqual(open)
       expect(openAt(startOfDay('2024-11-30') + DAY_MS - 1)).toContain('vo-nhai-ra-quan-2024')
     },
   )
 
-  it('open on the day after their materials became public', () => {
-    for (const { campaigns, effectiveFrom } of content.materials) {
-      for (const { windows } of content.campaigns.filter(({ key }) => campaigns.includes(key))) {
-        const opening = windows[0]?.startDay as string
-        expect(dayOf(Date.parse(effectiveFrom)) < opening).toBe(true)
+  it('lie behind, around and ahead of today, with several in one campaign and an open end', () => {
+    const day = startOfDay(TODAY)
+    const windows = content.campaigns.map((one) => one.windows)
+    const all = windows.flat()
+    expect(all.some(({ endDay }) => endDay !== null && startOfDay(endDay) < day)).toBe(true)
+    expect(all.some((one) => isOpen(one, day) && one.endDay !== null)).toBe(true)
+    expect(all.some(({ startDay }) => startOfDay(startDay) > day)).toBe(true)
+    expect(all.some(({ endDay }) => endDay === null)).toBe(true)
+    expect(Math.max(...windows.map(({ length }) => length))).toBe(3)
+  })
+
+  it('open, for materials that hang on them, after or at what was released', () => {
+    for (const one of released.filter(({ availability }) => availability === 'campaigns')) {
+      const campaigns = content.campaigns.filter(({ key }) => one.campaigns.includes(key))
+      const instant = Date.parse(publicFrom(one) ?? '')
+      const lastDays = campaigns.flatMap(({ windows }) => windows.map(({ endDay }) => endDay))
+      expect(lastDays.some((end) => end === null || startOfDay(end) + DAY_MS > instant)).toBe(true)
+      for (const campaign of campaigns) {
+        expect((publicFrom(campaign) ?? '') <= (publicFrom(one) ?? ''), one.key).toBe(true)
+      }
+    }
+  })
+
+  it('begin in the past only where the past is meant: nothing is released ahead of today', () => {
+    const now = startOfDay(TODAY)
+    for (const one of [...content.campaigns, ...content.materials]) {
+      const { life } = one
+      if (wasReleased(life)) expect(Date.parse(life.effectiveFrom), one.key).toBeLessThan(now)
+      if (life.stage === 'scheduled') {
+        expect(Date.parse(life.effectiveFrom), one.key).toBeGreaterThan(now + DAY_MS)
       }
     }
   })
 })
+
+const scripts = content.materials.filter(({ kind }) => kind === 'loudspeaker-script')
+const startOfDayIso = (day: string) => new Date(startOfDay(day)).toISOString()
 
 describe('materials', () => {
   it('state a mandate that was public before them', () => {
     for (const one of content.materials) {
       const mandates = content.directives.filter(({ key }) => one.directives.includes(key))
       expect(mandates.length, one.key).toBeGreaterThan(0)
-      for (const { effectiveFrom } of mandates) expect(effectiveFrom < one.effectiveFrom).toBe(true)
+      const from = publicFrom(one) ?? startOfDayIso(TODAY)
+      for (const { effectiveFrom } of mandates) expect(effectiveFrom < from).toBe(true)
     }
   })
 
@@ -188,27 +270,104 @@ describe('materials', () => {
     expect(text).toBe(text.normalize('NFC'))
   })
 
-  it('tell the loudspeaker in 60 to 90 seconds, without a digit to stumble over', () => {
-    const script = bodyText(material('loa-cham-mot-phut'))
-    const SYLLABLES_PER_SECOND = 3
-    const seconds = wordsOf(script).length / SYLLABLES_PER_SECOND
-    expect(seconds).toBeGreaterThan(60)
-    expect(seconds).toBeLessThan(90)
-    expect(script).not.toMatch(/\d/)
+  it('are of all kinds, in all states, and shown in every way', () => {
+    expect(content.materials.length).toBeGreaterThanOrEqual(15)
+    const kinds = new Set(content.materials.map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual([...MATERIAL_KINDS].sort())
+    const stages = new Set(content.materials.map(({ life }) => life.stage))
+    const all: Stage[] = [
+      ...(['draft', 'in-review', 'returned', 'approved', 'scheduled', 'urgent'] as const),
+      ...(['released', 'edited', 'withdrawn', 'replaced'] as const),
+    ]
+    expect([...stages].sort()).toEqual([...all].sort())
+    const ways = new Set(content.materials.map(({ availability }) => availability))
+    expect([...ways].sort()).toEqual([...AVAILABILITIES].sort())
+    expect(keysOf(content.materials.filter(({ access }) => access === 'keyed'))).toHaveLength(1)
   })
 
-  it('give the infographic an alternative text and all of its words', () => {
-    const poster = material('do-hoa-nam-viec-can-nho')
-    expect(poster.picture?.alt.length).toBeGreaterThan(40)
-    for (const contact of ['113', '156', 'canhbao.khonggianmang.vn']) {
-      expect(poster.textEquivalent).toContain(contact)
+  it.each(scripts)(
+    'tell the loudspeaker in one to two minutes, in short sentences, without a digit: $key',
+    (script) => {
+      const text = bodyText(script)
+      const SYLLABLES_PER_SECOND = 3
+      const seconds = wordsOf(text).length / SYLLABLES_PER_SECOND
+      expect(seconds).toBeGreaterThan(60)
+      expect(seconds).toBeLessThan(120)
+      expect(text).not.toMatch(/\d/)
+      const sentences = text.split(/[.!?:\n]/).map((one) => wordsOf(one).length)
+      expect(Math.max(...sentences)).toBeLessThanOrEqual(32)
+    },
+  )
+
+  it.each(content.materials.filter(({ kind }) => kind === 'article'))(
+    'have substance: $key says in 250 to 600 words what happens, what to do and where to call',
+    (article) => {
+      const length = wordsOf(bodyText(article)).length
+      expect(length).toBeGreaterThanOrEqual(250)
+      expect(length).toBeLessThanOrEqual(600)
+      const types = article.body.map(({ type }) => type)
+      expect(types.filter((type) => type === 'heading').length).toBeGreaterThanOrEqual(3)
+      expect(types).toContain('list')
+    },
+  )
+
+  it.each(content.materials.filter(({ kind }) => kind === 'infographic'))(
+    'give an infographic an alternative text and all of its words: $key',
+    ({ file, textEquivalent }) => {
+      expect(file?.alt.length).toBeGreaterThan(40)
+      for (const contact of ['113', '156', 'canhbao.khonggianmang.vn']) {
+        expect(textEquivalent).toContain(contact)
+      }
+    },
+  )
+
+  it('have a drawing for every infographic and leaflet, and never a stand-in for a recording', () => {
+    for (const { key, kind, file, life } of content.materials) {
+      if (kind === 'infographic' || kind === 'leaflet') expect(file, key).not.toBeNull()
+      if (kind === 'video' || kind === 'audio') expect([file, life.stage]).toEqual([null, 'draft'])
+    }
+  })
+
+  it('give an urgent warning its steps and hotlines, and who may release it alone', () => {
+    const urgent = content.materials.filter((one) => one.urgent)
+    expect(urgent.map(({ life }) => life.stage)).toEqual(['urgent'])
+    for (const { agency: host, steps, hotlines } of urgent) {
+      expect(steps.length).toBeGreaterThanOrEqual(3)
+      expect(hotlines).toContain('113')
+      expect(content.people.some((one) => one.agency === host && one.mayReleaseUrgently)).toBe(true)
+    }
+  })
+
+  it('speak English and H’Mông, each as the translation of a Vietnamese one of its kind', () => {
+    const translated = content.materials.filter(({ language }) => language !== 'vi')
+    expect(translated.map(({ language }) => language)).toEqual(['en', 'hmn'])
+    for (const { translationOf, kind } of translated) {
+      const original = material(translationOf ?? '')
+      expect([original.language, original.kind]).toEqual(['vi', kind])
+    }
+    expect(translated.at(-1)?.note).toContain('người bản ngữ')
+  })
+
+  it('name one website and no other address', () => {
+    const addresses = JSON.stringify(content).match(/https?:\/\/[^\s"\\]+/g) ?? []
+    expect(new Set(addresses)).toEqual(new Set(['https://canhbao.khonggianmang.vn']))
+  })
+
+  it('are written by an agency that has people, where a step is still to be taken', () => {
+    for (const { key, agency: host, life } of content.materials) {
+      if (life.stage === 'released') continue
+      const roles = content.people.filter((one) => one.agency === host).map(({ role }) => role)
+      expect(roles, key).toEqual(expect.arrayContaining(['officer', 'editor']))
     }
   })
 
   it('name no hotline that did not exist yet', () => {
-    const early = content.materials.filter(({ effectiveFrom }) => effectiveFrom < '2022-11-01')
+    const early = released.filter((one) => (publicFrom(one) ?? '') < '2022-11-01')
     expect(early.length).toBeGreaterThan(0)
-    for (const one of early) expect(bodyText(one)).not.toContain('156')
+    for (const one of early) {
+      expect(bodyText(one)).not.toContain('156')
+      expect(one.hotlines).toEqual([])
+    }
   })
 })
 
@@ -236,7 +395,8 @@ describe('own words', () => {
           one.summary,
           ...one.body.flatMap(blockTexts),
           one.textEquivalent ?? '',
-          one.picture?.alt ?? '',
+          one.file?.alt ?? '',
+          ...one.steps,
           one.note,
         ]),
         ...content.campaigns.flatMap(({ title, summary, note }) => [title, summary, note]),

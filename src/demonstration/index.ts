@@ -8,6 +8,7 @@ import { campaigns } from './campaigns'
 import { directives } from './directives'
 import { hotlines } from './hotlines'
 import { materials } from './materials'
+import { people } from './people'
 import { scamForms } from './scamForms'
 import type { DemonstrationContent } from './types'
 
@@ -18,6 +19,7 @@ export function demonstrationContent(today: string): DemonstrationContent {
   return {
     listsEffectiveFrom: '2020-07-01T00:00:00.000Z',
     agencies,
+    people,
     audiences,
     scamForms,
     hotlines,

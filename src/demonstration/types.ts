@@ -4,7 +4,9 @@
  */
 import type { DayWindow } from '../domain/calendar'
 import type { PartialDate } from '../domain/partialDate'
-import type { Availability, CitationRelation, MaterialKind } from '../domain/release'
+import type { Access, Availability, CitationRelation, MaterialKind } from '../domain/release'
+import type { Role } from '../domain/staff'
+import type { Topic } from '../domain/topics'
 
 export const AGENCY_KINDS = [
   'trung-uong',
@@ -116,6 +118,24 @@ export interface DemonstrationDirective {
   note: string | null
 }
 
+/**
+ * How far a document has come. `effectiveFrom` is an ISO instant in the past, which only the
+ * demonstration loader may set, except where something is scheduled. Everything else happens by the
+ * same steps as staff take, when the content is loaded.
+ */
+export type Life =
+  | { stage: 'draft' | 'in-review' | 'approved' }
+  | { stage: 'returned'; comment: string }
+  | { stage: 'scheduled'; effectiveFrom: string }
+  /** Written and released by one editor with the urgent right. */
+  | { stage: 'urgent' }
+  | { stage: 'released'; effectiveFrom: string }
+  /** Released, and then changed by an officer: the public still sees the earlier version. */
+  | { stage: 'edited'; effectiveFrom: string; summary: string }
+  | { stage: 'withdrawn'; effectiveFrom: string; reason: string }
+  | { stage: 'replaced'; effectiveFrom: string; successor: string; reason: string }
+export type Stage = Life['stage']
+
 export interface DemonstrationCampaign {
   /** Stable, and the slug as well. */
   key: string
@@ -124,8 +144,10 @@ export interface DemonstrationCampaign {
   agency: string
   directives: string[]
   windows: DayWindow[]
-  effectiveFrom: string
-  /** For the officer, never public. */
+  topics: Topic[]
+  riskPeriod: string | null
+  life: Life
+  /** For the officer, never public: it stands in the log of releases' steps. */
   note: string
 }
 
@@ -134,35 +156,59 @@ export type Block =
   | { type: 'paragraph'; text: string }
   | { type: 'list'; ordered: boolean; items: string[] }
 
+/** What the program draws; see `drawings.ts`. */
+export type DrawingName =
+  'nam-viec' | 'ba-cau-hoi' | 'bon-dau-hieu' | 'cap-cuu-gia' | 'to-roi-lo-chuyen-tien'
+
+/** Vietnamese, English, H'Mông. */
+export type Language = 'vi' | 'en' | 'hmn'
+
 export interface DemonstrationMaterial {
   key: string
   kind: MaterialKind
   slug: string
-  language: 'vi'
+  language: Language
   title: string
   summary: string
   body: Block[]
-  /** Which drawing to make and store; see `infographic/`. */
-  picture: { drawing: 'infographic'; alt: string; caption: string | null } | null
+  /** Which drawing to make and store; null where there is no file, or not yet. */
+  file: { drawing: DrawingName; alt: string; caption: string | null } | null
   textEquivalent: string | null
   agency: string
   directives: string[]
   campaigns: string[]
   scamForms: string[]
   audiences: string[]
+  topics: Topic[]
+  translationOf: string | null
+  /** Only of warnings. */
+  urgent: boolean
+  steps: string[]
+  hotlines: string[]
   availability: Availability
   windows: DayWindow[]
+  access: Access
   licence: string
   attribution: string
-  effectiveFrom: string
-  /** For the officer, never public. */
+  life: Life
+  /** For the officer, never public: it stands in the log of releases' steps. */
   note: string
+}
+
+/** A member of staff whose login is printed at the first start. */
+export interface DemonstrationPerson {
+  role: Role
+  email: string
+  name: string
+  agency: string
+  mayReleaseUrgently: boolean
 }
 
 export interface DemonstrationContent {
   /** The instant from which agencies, audiences, scam forms and hotlines are public. */
   listsEffectiveFrom: string
   agencies: DemonstrationAgency[]
+  people: DemonstrationPerson[]
   audiences: DemonstrationAudience[]
   scamForms: DemonstrationScamForm[]
   hotlines: DemonstrationHotline[]

@@ -1,23 +1,25 @@
 import type { Payload } from 'payload'
-import type { WorkflowCollection } from '#src/domain/release'
+import { ACCESSES, type WorkflowCollection } from '#src/domain/release'
 import { studioOf } from '#src/studio/context'
 import { recordEvent } from './audit'
 import { fingerprintOf } from './fingerprint'
 import { noteOnDocument } from './documentNote'
 import { freezeContent } from './freeze/content'
-import { idOf } from './freeze/stored'
+import { idOf, oneOf } from './freeze/stored'
 import { appendAfter, logPosition, type NewRecord } from './log'
 import { readDocument } from './document'
 
 /**
  * Releases a document of the demonstration content as the system, without review and with an
- * effective instant in the past: the only caller that may (design §4.6).
+ * effective instant in the past: the only caller that may (design §4.6). What the officer should know
+ * stands in the log, where the document's own timeline shows it.
  */
 export async function releaseDemonstration(
   payload: Payload,
   collection: WorkflowCollection,
   documentId: string,
   effectiveFrom: number,
+  note: string | null,
 ): Promise<void> {
   const stored = await readDocument(payload, collection, documentId)
   if (!stored) throw new Error(`no ${collection} ${documentId}`)
@@ -32,11 +34,15 @@ export async function releaseDemonstration(
   })
   const id = await recordEvent(payload, {
     ...{ action: 'release', actor: null, collection, documentId, version, agency },
-    ...{ detail: 'nội dung trình diễn', about: null },
+    ...{ detail: ['Nội dung trình diễn.', note ?? ''].join(' ').trim(), about: null },
   })
   const record = {
     ...{ id, action: 'release', collection, documentId, version, content, agency },
-    ...{ access: 'public', effectiveFrom, recordedAt: studioOf(payload).clock.now() },
+    ...{
+      access: oneOf(ACCESSES, stored.access) ?? 'public',
+      effectiveFrom,
+      recordedAt: studioOf(payload).clock.now(),
+    },
     // Content was frozen for this collection just above.
   } as NewRecord
   let isAppended = false

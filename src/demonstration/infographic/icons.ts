@@ -1,11 +1,30 @@
-/** Icons of the steps, drawn on a field of 96 × 96 with one line weight. */
+/** Icons, drawn on a field of 96 × 96 with one line weight. */
 import { palette } from './palette'
-import type { IconName } from './words'
+
+export type IconName =
+  | 'ringing-phone'
+  | 'address-book'
+  | 'no-money'
+  | 'lock'
+  | 'shield'
+  | 'person'
+  | 'clock'
+  | 'phone-back'
+  | 'triangle'
+  | 'banknote'
+  | 'qr'
+  | 'hush'
+  | 'magnifier'
+
+export interface Tone {
+  line: string
+  tint: string
+}
 
 type Draw = (line: string, tint: string) => string
 
 /** A handset lying on its back: thick bow, thicker ends. */
-const handset = (line: string) =>
+export const handset = (line: string) =>
   `<g fill="none" stroke="${line}" stroke-linecap="round">` +
   `<path d="M35 37C35 51 47 63 61 63" stroke-width="7"/>` +
   `<path d="M35 33V38M60 63H65" stroke-width="13"/></g>`
@@ -39,15 +58,55 @@ const icons: Record<IconName, Draw> = {
   shield: () =>
     `<path d="M48 10C57 17 68 21 79 21V46C79 66 67 79 48 87C29 79 17 66 17 46V21C28 21 39 17 48 10Z" ` +
     `fill="${palette.white}"/><path d="M33 49L44 60L64 38"/>`,
+  person: () =>
+    `<circle cx="48" cy="30" r="18" fill="${palette.white}"/>` +
+    `<path d="M14 84C14 64 29 55 48 55C67 55 82 64 82 84Z" fill="${palette.white}"/>`,
+  clock: () =>
+    `<circle cx="48" cy="48" r="38" fill="${palette.white}"/><path d="M48 25V49L64 60"/>` +
+    `<path d="M48 15V15.2M48 81V81.2M15 48H15.2M81 48H81.2" stroke-width="6"/>`,
+  'phone-back': (line) =>
+    `<g transform="translate(-20 -8) scale(1.34)">${handset(line)}</g>` +
+    `<path d="M52 26H84M72 13L85 26L72 39"/>`,
+  triangle: () =>
+    `<path d="M48 12L88 82H8Z" fill="${palette.white}"/><path d="M48 36V57" stroke-width="7"/>` +
+    `<path d="M48 69V69.2" stroke-width="9"/>`,
+  banknote: () =>
+    `<rect x="8" y="24" width="80" height="48" rx="7" fill="${palette.white}"/>` +
+    `<circle cx="48" cy="48" r="12"/><path d="M20 36V36.2M76 60V60.2" stroke-width="7"/>`,
+  qr: (line) =>
+    `<rect x="20" y="6" width="56" height="84" rx="10" fill="${palette.white}"/>` +
+    `<path d="M31 22H44V35H31ZM52 22H65V35H52ZM31 43H44V56H31Z" stroke-width="5"/>` +
+    `<path d="M54 45H54.2M63 45H63.2M54 54H54.2M63 54H63.2" stroke-width="7"/>` +
+    `<path d="M42 76H54" stroke="${line}"/>`,
+  hush: (line, tint) =>
+    `<path d="M20 14H76A10 10 0 0 1 86 24V56A10 10 0 0 1 76 66H50L32 82V66H20A10 10 0 0 1 10 56V24A10 10 0 0 1 20 14Z" ` +
+    `fill="${palette.white}"/><path d="M29 40V40.2M48 40V40.2M67 40V40.2" stroke-width="8"/>` +
+    strikeThrough(line, tint),
+  magnifier: () =>
+    `<circle cx="42" cy="42" r="29" fill="${palette.white}"/><path d="M64 64L84 84" stroke-width="10"/>` +
+    `<path d="M29 42L38 51L56 32"/>`,
 }
 
+export const toneOf = (tone: 'do' | 'never'): Tone =>
+  tone === 'do'
+    ? { line: palette.do, tint: palette.doTint }
+    : { line: palette.never, tint: palette.neverTint }
+
+const DISC = 63
+
 /** An icon in a tinted disc around (cx, cy). */
-export function icon(name: IconName, tone: 'do' | 'never', cx: number, cy: number): string {
-  const line = palette[tone]
-  const tint = tone === 'do' ? palette.doTint : palette.neverTint
+export function icon(
+  name: IconName,
+  { line, tint }: Tone,
+  cx: number,
+  cy: number,
+  radius = DISC,
+): string {
+  const scale = radius / DISC
   return (
-    `<circle cx="${cx}" cy="${cy}" r="63" fill="${tint}"/>` +
-    `<g transform="translate(${cx - 48} ${cy - 48})" fill="none" stroke="${line}" ` +
-    `stroke-width="5.4" stroke-linecap="round" stroke-linejoin="round">${icons[name](line, tint)}</g>`
+    `<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${tint}"/>` +
+    `<g transform="translate(${cx - 48 * scale} ${cy - 48 * scale}) scale(${scale})" fill="none" ` +
+    `stroke="${line}" stroke-width="5.4" stroke-linecap="round" stroke-linejoin="round">` +
+    `${icons[name](line, tint)}</g>`
   )
 }

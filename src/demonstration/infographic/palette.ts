@@ -17,6 +17,13 @@ export const palette = {
   neverTint: '#FBE4E0',
   screen: '#F3F6FB',
   grey: '#A9B7CB',
+  lake: '#0A4F49',
+  lakeLight: '#126A61',
+  mint: '#D3EEE8',
+  brick: '#A3231A',
+  brickDark: '#7E1710',
+  rose: '#FFE3DD',
+  line: '#C9BEA6',
 } as const
 
 export type Colour = keyof typeof palette
@@ -38,4 +45,14 @@ export const writtenOn: [text: Colour, ground: Colour][] = [
   ['ink', 'screen'],
   ['ink', 'paper'],
   ['text', 'paper'],
+  ['white', 'lake'],
+  ['sun', 'lake'],
+  ['mint', 'lake'],
+  ['lake', 'card'],
+  ['ink', 'sun'],
+  ['white', 'brick'],
+  ['sun', 'brick'],
+  ['rose', 'brick'],
+  ['sun', 'brickDark'],
+  ['brick', 'card'],
 ]

@@ -50,12 +50,14 @@ export function campaignData(campaign: DemonstrationCampaign, ids: Ids): object 
     agency: idFor(ids, campaign.agency),
     directives: campaign.directives.map((key) => idFor(ids, key)),
     windows: campaign.windows,
+    topics: campaign.topics,
+    riskPeriod: campaign.riskPeriod,
   }
 }
 
 export function materialData(
   material: DemonstrationMaterial,
-  picture: string | null,
+  file: string | null,
   ids: Ids,
 ): object {
   const idsFor = (keys: readonly string[]) => keys.map((key) => idFor(ids, key))
@@ -66,15 +68,23 @@ export function materialData(
     title: material.title,
     summary: material.summary,
     body: lexicalOf(material.body),
-    assets: picture === null ? [] : [picture],
+    assets: file === null ? [] : [file],
     textEquivalent: material.textEquivalent,
     agency: idFor(ids, material.agency),
     directives: idsFor(material.directives),
     campaigns: idsFor(material.campaigns),
     scamForms: idsFor(material.scamForms),
     audiences: idsFor(material.audiences),
+    topics: material.topics,
+    ...(material.translationOf !== null && {
+      translationOf: idFor(ids, material.translationOf),
+    }),
+    urgent: material.urgent,
+    steps: material.steps,
+    hotlines: idsFor(material.hotlines),
     availability: material.availability,
     windows: material.windows,
+    access: material.access,
     licence: material.licence,
     attribution: material.attribution,
   }

@@ -1,5 +1,5 @@
 import type { DemonstrationMaterial } from '../types'
-import { ILLUSTRATION_NOTE, LICENCE } from './terms'
+import { ILLUSTRATION_NOTE, LICENCE, NOT_URGENT } from './terms'
 
 export const childInHospital: DemonstrationMaterial = {
   key: 'canh-bao-con-dang-cap-cuu',
@@ -60,17 +60,26 @@ export const childInHospital: DemonstrationMaterial = {
       ],
     },
   ],
-  picture: null,
+  file: null,
   textEquivalent: null,
   agency: 'ubnd-tinh-dak-nong',
   directives: ['dak-nong-1384-ubnd-nc'],
   campaigns: [],
   scamForms: ['gia-danh-giao-vien-nhan-vien-y-te-bao-nguoi-than-dang-cap-cuu'],
   audiences: ['cha-me-hoc-sinh', 'giao-vien', 'gia-dinh-nguoi-than', 'nguoi-cao-tuoi'],
+  topics: ['lua-dao'],
+  ...NOT_URGENT,
+  steps: [
+    'Tắt máy, không cần tranh cãi với người gọi.',
+    'Gọi cô chủ nhiệm hoặc văn phòng trường bằng số đã lưu.',
+    'Không chuyển tiền; việc khẩn cấp gọi 113.',
+  ],
+  hotlines: ['113', '156'],
   availability: 'always',
   windows: [],
+  access: 'public',
   licence: LICENCE,
   attribution: 'Ủy ban nhân dân tỉnh Đắk Nông',
-  effectiveFrom: '2023-03-27T01:00:00.000Z',
+  life: { stage: 'released', effectiveFrom: '2023-03-27T01:00:00.000Z' },
   note: ILLUSTRATION_NOTE,
 }

@@ -1,5 +1,5 @@
 import type { DemonstrationMaterial } from '../types'
-import { ILLUSTRATION_NOTE, LICENCE } from './terms'
+import { ILLUSTRATION_NOTE, LICENCE, NOT_URGENT } from './terms'
 
 export const elevenDays: DemonstrationMaterial = {
   key: 'bai-vo-nhai-muoi-mot-ngay',
@@ -54,7 +54,7 @@ export const elevenDays: DemonstrationMaterial = {
         'đầu số 156; việc khẩn cấp, gọi 113.',
     },
   ],
-  picture: null,
+  file: null,
   textEquivalent: null,
   agency: 'ubnd-huyen-vo-nhai',
   directives: ['vo-nhai-ubnd-vhtt-2024-11'],
@@ -72,10 +72,13 @@ export const elevenDays: DemonstrationMaterial = {
     'nguoi-lao-dong',
     'nhan-vien-van-phong',
   ],
+  topics: ['lua-dao'],
+  ...NOT_URGENT,
   availability: 'campaigns',
   windows: [],
+  access: 'public',
   licence: LICENCE,
   attribution: 'Ủy ban nhân dân huyện Võ Nhai',
-  effectiveFrom: '2024-11-18T01:00:00.000Z',
+  life: { stage: 'released', effectiveFrom: '2024-11-18T01:00:00.000Z' },
   note: `${ILLUSTRATION_NOTE} Đợt ra quân đã qua: bài này hết hiệu lực từ 01/12/2024.`,
 }

@@ -1,5 +1,5 @@
 import type { DemonstrationMaterial } from '../types'
-import { ILLUSTRATION_NOTE, LICENCE } from './terms'
+import { ILLUSTRATION_NOTE, LICENCE, NOT_URGENT } from './terms'
 
 export const fakeOfficers: DemonstrationMaterial = {
   key: 'canh-bao-gia-danh-cong-an',
@@ -53,7 +53,7 @@ export const fakeOfficers: DemonstrationMaterial = {
       text: 'Gặp cuộc gọi như trên, bà con có thể phản ánh tới đầu số 156; việc khẩn cấp, gọi 113.',
     },
   ],
-  picture: null,
+  file: null,
   textEquivalent: null,
   agency: 'phong-vhtt-quan-ngo-quyen',
   directives: ['ngo-quyen-vhtt-2023'],
@@ -63,10 +63,19 @@ export const fakeOfficers: DemonstrationMaterial = {
     'gia-mao-trang-thong-tin-dien-tu-cua-co-quan-doanh-nghiep',
   ],
   audiences: ['nguoi-dan', 'nguoi-cao-tuoi', 'can-bo-cong-chuc-vien-chuc'],
+  topics: ['lua-dao'],
+  ...NOT_URGENT,
+  steps: [
+    'Tắt máy và kể ngay cho người nhà nghe.',
+    'Đến trụ sở công an phường để hỏi.',
+    'Không chuyển tiền, không đọc mã OTP, không cài ứng dụng từ đường dẫn lạ.',
+  ],
+  hotlines: ['113', '156', 'canhbao-khonggianmang'],
   availability: 'always',
   windows: [],
+  access: 'public',
   licence: LICENCE,
   attribution: 'Phòng Văn hóa và Thông tin quận Ngô Quyền',
-  effectiveFrom: '2023-04-10T01:00:00.000Z',
+  life: { stage: 'released', effectiveFrom: '2023-04-10T01:00:00.000Z' },
   note: ILLUSTRATION_NOTE,
 }

@@ -1,5 +1,5 @@
 import type { DemonstrationMaterial } from '../types'
-import { ILLUSTRATION_NOTE, LICENCE } from './terms'
+import { ILLUSTRATION_NOTE, LICENCE, NOT_URGENT } from './terms'
 
 /** Written as of 2020: no hotline and no trick in it is younger than that. */
 export const highReturns: DemonstrationMaterial = {
@@ -50,7 +50,7 @@ export const highReturns: DemonstrationMaterial = {
         'phương: chuyện thật ở gần nhà luôn dễ nhớ hơn lời khuyên.',
     },
   ],
-  picture: null,
+  file: null,
   textEquivalent: null,
   agency: 'so-tttt-lang-son',
   directives: ['lang-son-stttt-ttbcxb-2020-07'],
@@ -60,10 +60,13 @@ export const highReturns: DemonstrationMaterial = {
     'lua-dao-tinh-cam-dan-du-dau-tu-gui-buu-kien-trung-thuong',
   ],
   audiences: ['nguoi-dan', 'nguoi-lao-dong', 'phu-nu'],
+  topics: ['lua-dao'],
+  ...NOT_URGENT,
   availability: 'always',
   windows: [],
+  access: 'public',
   licence: LICENCE,
   attribution: 'Sở Thông tin và Truyền thông tỉnh Lạng Sơn',
-  effectiveFrom: '2020-07-27T01:00:00.000Z',
+  life: { stage: 'released', effectiveFrom: '2020-07-27T01:00:00.000Z' },
   note: ILLUSTRATION_NOTE,
 }

@@ -1,7 +1,7 @@
 import { readyInstant } from '../campaigns'
-import * as words from '../infographic/words'
+import * as words from '../infographic/fiveThings/words'
 import type { DemonstrationMaterial } from '../types'
-import { ILLUSTRATION_NOTE, LICENCE } from './terms'
+import { ILLUSTRATION_NOTE, LICENCE, NOT_URGENT } from './terms'
 
 const fromTheOpenCampaign = (today: string) =>
   ({
@@ -11,9 +11,12 @@ const fromTheOpenCampaign = (today: string) =>
     campaigns: ['cham-mot-phut-khong-mat-tien-oan'],
     availability: 'campaigns',
     windows: [],
+    topics: ['lua-dao', 'an-toan-thong-tin'],
+    ...NOT_URGENT,
+    access: 'public',
     licence: LICENCE,
     attribution: 'Sở Y tế tỉnh Sơn La',
-    effectiveFrom: readyInstant(today),
+    life: { stage: 'released', effectiveFrom: readyInstant(today) },
     note: ILLUSTRATION_NOTE,
   }) satisfies Partial<DemonstrationMaterial>
 
@@ -40,7 +43,7 @@ export const fiveThings = (today: string): DemonstrationMaterial => ({
       items: words.steps.map((step) => `${step.title}. ${words.sentence(step.lines)}`),
     },
   ],
-  picture: { drawing: 'infographic', alt: words.alt, caption: null },
+  file: { drawing: 'nam-viec', alt: words.alt, caption: null },
   textEquivalent: words.textEquivalent(),
   scamForms: [
     'gia-danh-giao-vien-nhan-vien-y-te-bao-nguoi-than-dang-cap-cuu',
@@ -94,7 +97,7 @@ export const loudspeakerScript = (today: string): DemonstrationMaterial => ({
       text: 'Bà con nghe được, xin nói lại cho ông bà và hàng xóm. Chậm một phút, không mất tiền oan. Xin cảm ơn bà con!',
     },
   ],
-  picture: null,
+  file: null,
   textEquivalent: null,
   scamForms: [
     'gia-danh-giao-vien-nhan-vien-y-te-bao-nguoi-than-dang-cap-cuu',

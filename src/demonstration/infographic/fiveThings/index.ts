@@ -1,12 +1,10 @@
-/** The poster as SVG, A4 upright at 150 dots per inch. All text is outlines. */
-import { icon } from './icons'
-import { palette } from './palette'
-import { loadTypeface, WEIGHTS } from './typeface'
-import type { Typeface, Weight } from './typeface'
+/** “Chậm một phút”: five cards on paper, A4 upright. */
+import { icon, toneOf } from '../icons'
+import { palette } from '../palette'
+import { A4, openSheet, type Poster, type Sheet, type Write } from '../sheet'
 import * as words from './words'
 
-export const WIDTH = 1240
-export const HEIGHT = 1754
+const { width: WIDTH, height: HEIGHT } = A4
 
 const MARGIN = 64
 const INNER = WIDTH - 2 * MARGIN
@@ -15,50 +13,21 @@ const TITLE_ROOM = 764
 const CARD = { top: 464, height: 170, gap: 14, tab: 92, textLeft: 326 }
 const STRIP = { top: 1394, height: 230, left: MARGIN + 40, secondColumn: MARGIN + 564 }
 
-type Faces = Record<Weight, Typeface>
-interface Line {
-  text: string
-  x: number
-  y: number
-  size: number
-  weight: Weight
-  fill: string
-  anchor?: 'start' | 'middle'
-}
-/** Writes one line and remembers where it ends. */
-type Write = (line: Line) => string
-
-export interface Poster {
-  svg: string
-  /** Where the lines ended up, for the test that nothing runs over an edge. */
-  lines: { text: string; left: number; right: number; baseline: number }[]
+export function drawFiveThings(): Poster {
+  const sheet = openSheet(WIDTH, HEIGHT, palette.paper)
+  return sheet.poster([
+    header(sheet),
+    ...words.steps.map((step, index) => card(sheet, step, index)),
+    hotlineStrip(sheet),
+    footer(sheet),
+  ])
 }
 
-export function drawPoster(): Poster {
-  const faces = Object.fromEntries(WEIGHTS.map((weight) => [weight, loadTypeface(weight)])) as Faces
-  const lines: Poster['lines'] = []
-  const write: Write = ({ text, x, y, size, weight, fill, anchor }) => {
-    const width = faces[weight].measure(text, size)
-    const left = anchor === 'middle' ? x - width / 2 : x
-    lines.push({ text, left, right: left + width, baseline: y })
-    return `<path d="${faces[weight].outline(text, left, y, size)}" fill="${fill}"/>`
-  }
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" ` +
-    `viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${palette.paper}"/>` +
-    header(faces, write) +
-    words.steps.map((step, index) => card(write, step, index)).join('') +
-    hotlineStrip(faces, write) +
-    footer(write) +
-    `</svg>`
-  return { svg, lines }
-}
-
-function header(faces: Faces, write: Write): string {
+function header({ measure, write }: Sheet): string {
   const [first, second] = words.title
-  const size = Math.floor((TITLE_ROOM / faces[800].measure(second, 1000)) * 1000)
+  const size = Math.floor((TITLE_ROOM / measure(800, second, 1000)) * 1000)
   const labelText = words.label.toUpperCase()
-  const labelWidth = faces[700].measure(labelText, 26) + 56
+  const labelWidth = measure(700, labelText, 26) + 56
   const title = { x: MARGIN - 4, size, weight: 800 } as const
   const edge = HEADER_BOTTOM - 16
   return (
@@ -96,7 +65,7 @@ function callingPhone(write: Write): string {
   )
 }
 
-function card(write: Write, step: words.Step, index: number): string {
+function card({ write }: Sheet, step: words.Step, index: number): string {
   const top = CARD.top + index * (CARD.height + CARD.gap)
   const bottom = top + CARD.height
   const middle = top + CARD.height / 2
@@ -109,7 +78,7 @@ function card(write: Write, step: words.Step, index: number): string {
     `<path d="M${tabRight} ${top}V${bottom}H${MARGIN + 24}A24 24 0 0 1 ${MARGIN} ${bottom - 24}` +
     `V${top + 24}A24 24 0 0 1 ${MARGIN + 24} ${top}Z" fill="${colour}"/>` +
     write({ ...digit, text: String(index + 1), y: middle + 24, fill: palette.white }) +
-    icon(step.icon, step.tone, tabRight + 81, middle) +
+    icon(step.icon, toneOf(step.tone), tabRight + 81, middle) +
     write({
       text: step.title,
       x: CARD.textLeft,
@@ -125,7 +94,8 @@ function card(write: Write, step: words.Step, index: number): string {
   )
 }
 
-function hotlineStrip(faces: Faces, write: Write): string {
+function hotlineStrip(sheet: Sheet): string {
+  const { write } = sheet
   const { top, left, secondColumn } = STRIP
   const [police, report] = words.hotlines
   const site = words.website
@@ -139,8 +109,8 @@ function hotlineStrip(faces: Faces, write: Write): string {
       weight: 700,
       fill: palette.pale,
     }) +
-    hotline(faces, write, police, left) +
-    hotline(faces, write, report, secondColumn) +
+    hotline(sheet, police, left) +
+    hotline(sheet, report, secondColumn) +
     `<path d="M${left} ${top + 166}H${WIDTH - left}" stroke="${palette.navyLine}" stroke-width="2"/>` +
     write({ text: site.contact, x: left, y: top + 207, size: 32, weight: 700, fill: palette.sun }) +
     write({
@@ -155,13 +125,12 @@ function hotlineStrip(faces: Faces, write: Write): string {
 }
 
 function hotline(
-  faces: Faces,
-  write: Write,
+  { measure, write }: Sheet,
   { contact, meaning }: words.Hotline,
   x: number,
 ): string {
   const size = 82
-  const textLeft = x + faces[800].measure(contact, size) + 28
+  const textLeft = x + measure(800, contact, size) + 28
   return (
     write({ text: contact, x, y: STRIP.top + 140, size, weight: 800, fill: palette.sun }) +
     meaning
@@ -171,7 +140,7 @@ function hotline(
   )
 }
 
-function footer(write: Write): string {
+function footer({ write }: Sheet): string {
   const centred = { x: WIDTH / 2, anchor: 'middle' } as const
   return (
     write({ ...centred, text: words.footer, y: 1670, size: 27, weight: 700, fill: palette.ink }) +

@@ -2,7 +2,7 @@
  * The words on the infographic. The drawing and its text equivalent are both made from these, so
  * that whoever cannot see the picture reads the same.
  */
-export type IconName = 'ringing-phone' | 'address-book' | 'no-money' | 'lock' | 'shield'
+import type { IconName } from '../icons'
 
 export interface Step {
   icon: IconName
