@@ -1,5 +1,5 @@
 /** Vietnam days and windows in the words of people. */
-import { daysIn, windowFault, type DayWindow } from '../calendar'
+import { dayOf, daysIn, startOfDay, windowFault, type DayWindow } from '../calendar'
 
 const WEEKDAYS = [
   ...['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
@@ -40,4 +40,25 @@ export function windowSentence(window: DayWindow): string | null {
   if (window.endDay === null) return `${opens}, chưa có ngày đóng, giờ Việt Nam.`
   const closes = `đóng lúc 24 giờ ${dayInWords(window.endDay)}`
   return `${opens}, ${closes} – ${daysIn(window)} ngày, giờ Việt Nam.`
+}
+
+const MINUTE_MS = 60_000
+
+/** When something opens: `0 giờ thứ Sáu 20/11/2026`, or `08:30 thứ Sáu 20/11/2026`. */
+export function openingWords(opensAt: number): string {
+  const day = dayOf(opensAt)
+  const minutes = Math.floor((opensAt - startOfDay(day)) / MINUTE_MS)
+  return `${minutes === 0 ? '0 giờ' : clockTime(minutes)} ${dayInWords(day)}`
+}
+
+/** When something closes, named by the day that it ends: `24 giờ thứ Hai 30/11/2026`. */
+export function closingWords(closesAt: number): string {
+  const isMidnight = closesAt === startOfDay(dayOf(closesAt))
+  return isMidnight ? `24 giờ ${dayInWords(dayOf(closesAt - 1))}` : openingWords(closesAt)
+}
+
+function clockTime(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
 }

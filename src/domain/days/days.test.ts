@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addDays, daysIn, isDay, type DayWindow } from '../calendar'
-import { dayDigits, dayInWords, windowDigits, windowSentence } from './dayWords'
+import {
+  closingWords,
+  dayDigits,
+  dayInWords,
+  openingWords,
+  windowDigits,
+  windowSentence,
+} from './dayWords'
 import { addMonths, dayAfterKey, inMonth, lastDayOf, mondayOf, monthOf, weeksOf } from './monthGrid'
 import { readTypedDay, type Edge } from './typedDay'
 import { sharedDays, windowDoubts } from './windowDoubts'
@@ -138,6 +145,17 @@ describe('a window in words', () => {
     [days('2026-11-20', '2026-11-20'), '20/11/2026'],
     [days('2026-11-20', null), 'từ 20/11/2026'],
   ])('is short as well: %j is %s', (window, short) => expect(windowDigits(window)).toBe(short))
+})
+
+describe('an opening and a closing in words', () => {
+  it.each([
+    ['2026-11-19T17:00:00Z', '0 giờ thứ Sáu 20/11/2026', '24 giờ thứ Năm 19/11/2026'],
+    ['2026-11-19T16:59:00Z', '23:59 thứ Năm 19/11/2026', '23:59 thứ Năm 19/11/2026'],
+    ['2026-11-20T01:30:00Z', '08:30 thứ Sáu 20/11/2026', '08:30 thứ Sáu 20/11/2026'],
+  ])('are at %s: %s, %s', (instant, opening, closing) => {
+    expect(openingWords(Date.parse(instant))).toBe(opening)
+    expect(closingWords(Date.parse(instant))).toBe(closing)
+  })
 })
 
 describe('the days of Viet Nam', () => {

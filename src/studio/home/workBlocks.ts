@@ -1,0 +1,215 @@
+/** Blocks of documents in a stored state: whose turn it is. */
+import type { PayloadRequest, Where } from 'payload'
+import type { StaffMember } from '#src/domain/staff'
+import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '#src/domain/release'
+import type { VersionState } from '#src/domain/workflow'
+import { studioOf } from '../context'
+import { whereOf, type Condition } from './conditions'
+import {
+  SHOWN_ITEMS,
+  type BlockName,
+  type HomeBlock,
+  type HomeItem,
+  type ItemNote,
+} from './homeBlock'
+
+interface Found {
+  id: string
+  title?: string | null
+  state?: VersionState | null
+  authors?: unknown
+  reviewNote?: string | null
+  updatedAt: string
+  secondLookDueAt?: string | null
+}
+
+interface Question {
+  name: BlockName
+  conditions: readonly Condition[]
+  /** What no list's address can say. */
+  more?: Where
+  sort: string
+  collections?: readonly WorkflowCollection[]
+  noteOf: (document: Found) => ItemNote
+  isPressing?: (document: Found) => boolean
+}
+
+/** The first documents that answer a question, and how many there are of each collection. */
+async function ask(req: PayloadRequest, question: Question): Promise<HomeBlock> {
+  const { name, conditions, more, collections = WORKFLOW_COLLECTIONS } = question
+  const answers = await Promise.all(
+    collections.map(async (collection) => {
+      const found = await find(req, collection, question)
+      return { collection, ...found }
+    }),
+  )
+  const isNewestFirst = question.sort.startsWith('-')
+  const documents = answers
+    .flatMap(({ collection, docs }) => docs.map((document) => ({ collection, document })))
+    .toSorted((left, right) => left.document.updatedAt.localeCompare(right.document.updatedAt))
+  if (isNewestFirst) documents.reverse()
+  return {
+    name,
+    items: documents.slice(0, SHOWN_ITEMS).map((one) => itemOf(one, question)),
+    counts: answers.map(({ collection, total }) => ({
+      ...{ name: collection, collection, total },
+      conditions: more ? null : conditions,
+    })),
+    total: answers.reduce((sum, { total }) => sum + total, 0),
+  }
+}
+
+async function find(
+  req: PayloadRequest,
+  collection: WorkflowCollection,
+  { conditions, more, sort }: Question,
+): Promise<{ docs: Found[]; total: number }> {
+  const select = { title: true, state: true, authors: true, reviewNote: true, updatedAt: true }
+  const { docs, totalDocs } = await req.payload.find({
+    collection,
+    where: { and: [whereOf(conditions), ...(more ? [more] : [])] },
+    select: (collection === 'materials' ? { ...select, secondLookDueAt: true } : select) as never,
+    depth: 0,
+    limit: SHOWN_ITEMS,
+    sort,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return { docs: docs as unknown as Found[], total: totalDocs }
+}
+
+function itemOf(
+  { collection, document }: { collection: WorkflowCollection; document: Found },
+  { noteOf, isPressing }: Question,
+): HomeItem {
+  return {
+    collection,
+    id: document.id,
+    title: document.title ?? '',
+    state: document.state ?? 'draft',
+    notes: [noteOf(document)],
+    isPressing: isPressing?.(document) ?? false,
+  }
+}
+
+const savedNote = ({ updatedAt }: Found): ItemNote => ({
+  kind: 'saved',
+  at: Date.parse(updatedAt),
+})
+
+/**
+ * Written by this person, among the first to save since the last approval: the authors are a list of
+ * ids without an index, which the databases can be asked about by place only.
+ */
+const PLACES = [0, 1, 2, 3, 4]
+const writtenBy = (member: StaffMember): Where => ({
+  or: PLACES.map((place) => ({ [`authors.${place}`]: { equals: member.id } })),
+})
+
+const mine = (member: StaffMember, state: VersionState): Condition[] => [
+  ['state', 'equals', state],
+  ['agency', 'equals', member.agency ?? ''],
+]
+
+export function returnedToMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
+  return ask(req, {
+    name: 'returned',
+    conditions: [
+      ...mine(member, 'draft'),
+      ['reviewNote', 'exists', true],
+      ['reviewNote', 'not_equals', ''],
+    ],
+    more: writtenBy(member),
+    sort: '-updatedAt',
+    noteOf: ({ reviewNote }) => ({ kind: 'comment', text: reviewNote ?? '' }),
+    isPressing: () => true,
+  })
+}
+
+export function myDrafts(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
+  return ask(req, {
+    name: 'drafts',
+    conditions: mine(member, 'draft'),
+    more: {
+      and: [
+        writtenBy(member),
+        { or: [{ reviewNote: { exists: false } }, { reviewNote: { equals: '' } }] },
+      ],
+    },
+    sort: '-updatedAt',
+    noteOf: savedNote,
+  })
+}
+
+export function submittedByMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
+  return ask(req, {
+    name: 'submitted',
+    conditions: mine(member, 'in-review'),
+    more: writtenBy(member),
+    sort: '-updatedAt',
+    noteOf: savedNote,
+  })
+}
+
+export function toApprove(
+  req: PayloadRequest,
+  member: StaffMember,
+  agencies: readonly string[],
+): Promise<HomeBlock> {
+  return ask(req, {
+    name: 'toApprove',
+    conditions: [
+      ['state', 'equals', 'in-review'],
+      ['agency', 'in', agencies],
+    ],
+    sort: 'updatedAt',
+    noteOf: (document) =>
+      isOwnWork(document, member) ? { kind: 'own-work' } : savedNote(document),
+  })
+}
+
+export function approvedNotScheduled(
+  req: PayloadRequest,
+  agencies: readonly string[],
+): Promise<HomeBlock> {
+  return ask(req, {
+    name: 'notScheduled',
+    conditions: [
+      ['state', 'equals', 'approved'],
+      ['hasUnreleasedEdits', 'equals', true],
+      ['agency', 'in', agencies],
+    ],
+    sort: 'updatedAt',
+    noteOf: savedNote,
+  })
+}
+
+/** Urgent warnings that one editor released alone (design §4.7). */
+export function waitingForSecondLook(
+  req: PayloadRequest,
+  member: StaffMember,
+  agencies: readonly string[],
+): Promise<HomeBlock> {
+  const now = studioOf(req.payload).clock.now()
+  const until = ({ secondLookDueAt }: Found) => Date.parse(secondLookDueAt ?? '')
+  return ask(req, {
+    name: 'secondLook',
+    collections: ['materials'],
+    conditions: [
+      ['secondLookDueAt', 'exists', true],
+      ['secondLookAt', 'exists', false],
+      ['agency', 'in', agencies],
+    ],
+    sort: 'secondLookDueAt',
+    noteOf: (document) =>
+      isOwnWork(document, member)
+        ? { kind: 'own-work' }
+        : { kind: 'second-look', until: until(document), isOver: until(document) <= now },
+    isPressing: () => true,
+  })
+}
+
+function isOwnWork({ authors }: Found, member: StaffMember): boolean {
+  return Array.isArray(authors) && authors.includes(member.id)
+}
