@@ -33,7 +33,8 @@ export interface Plan {
   isCut: boolean
 }
 
-export const MOST_ENTRIES = 200
+/** Of each collection. */
+const MOST_ENTRIES = 400
 const EVERY = {
   title: true,
   agency: true,
@@ -49,18 +50,15 @@ const SELECT = {
 
 export async function readPlan(req: PayloadRequest, filter: PlanFilter): Promise<Plan> {
   const found = await Promise.all([
-    find(req, 'campaigns', inWindows(filter), filter),
-    find(req, 'campaigns', editedSinceRelease, filter),
+    find(req, 'campaigns', { or: [inWindows(filter), editedSinceRelease] }, filter),
     find(
       req,
       'materials',
-      { and: [{ availability: { equals: 'own' } }, inWindows(filter)] },
+      { or: [inOwnWindows(filter), openingBetween(filter), editedSinceRelease] },
       filter,
     ),
-    find(req, 'materials', openingBetween(filter), filter),
-    find(req, 'materials', editedSinceRelease, filter),
   ])
-  const documents = uniqueById(found.flatMap(({ documents }) => documents))
+  const documents = found.flatMap((one) => one.documents)
   const historyOf = await historiesOfPlan(
     req.payload,
     documents.map(({ id }) => id),
@@ -95,6 +93,10 @@ function inWindows({ fromDay, toDay }: PlanFilter): Where {
       },
     ],
   }
+}
+
+function inOwnWindows(filter: PlanFilter): Where {
+  return { and: [{ availability: { equals: 'own' } }, inWindows(filter)] }
 }
 
 /** Released materials without windows of their own open when they are released. */
@@ -159,8 +161,4 @@ export function plannedDocument(collection: PlannedCollection, doc: object): Pla
     windows: windows(stored.windows),
     hasUnreleasedEdits: stored.hasUnreleasedEdits !== false,
   }
-}
-
-function uniqueById(documents: readonly PlannedDocument[]): PlannedDocument[] {
-  return [...new Map(documents.map((document) => [document.id, document])).values()]
 }

@@ -62,11 +62,20 @@ export async function fillStudio(
   const workflow = (index: number, kind: string): Row => {
     const state = STATES[index % STATES.length]
     const isReleased = state === 'released'
+    const isEdited = isReleased && index % 50 === 5
     const updatedAt = new Date(now - (index % 500) * DAY_MS).toISOString()
     return {
-      ...{ id: `${kind}-${index}`, version: 1, agency: agencyOf(index), slug: `${kind}-${index}` },
-      ...{ state: isReleased ? 'approved' : state, authors: [people[index % people.length]] },
-      hasUnreleasedEdits: !isReleased || index % 50 === 5,
+      ...{
+        id: `${kind}-${index}`,
+        version: isEdited ? 2 : 1,
+        agency: agencyOf(index),
+        slug: `${kind}-${index}`,
+      },
+      ...{
+        state: isEdited ? 'draft' : isReleased ? 'approved' : state,
+        authors: [people[index % people.length]],
+      },
+      hasUnreleasedEdits: !isReleased || isEdited,
       reviewNote: state === 'draft' && index % 20 === 1 ? 'Hãy ghi rõ nguồn.' : '',
       ...(isReleased && { publicFrom: releasedAt(index) }),
       ...{ createdAt: updatedAt, updatedAt },

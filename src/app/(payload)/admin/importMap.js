@@ -1,3 +1,4 @@
+import { WindowsField as WindowsField_8e13e85cc42e4a6a77844d48893412ac } from '../../../../src/admin/WindowsField/index.tsx'
 import { WorkflowBar as WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6 } from '../../../../src/admin/WorkflowBar/index.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,10 +16,13 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { StudioNav as StudioNav_e33f421cb6acb881d23b92ec7b462d81 } from '../../../../src/admin/StudioNav/index.tsx'
+import { Home as Home_ce4653e9dfacd6286a924fd5ec798b98 } from '../../../../src/admin/Home/index.tsx'
+import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/WindowsField/index.tsx#WindowsField": WindowsField_8e13e85cc42e4a6a77844d48893412ac,
   "/src/admin/WorkflowBar/index.tsx#WorkflowBar": WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -36,5 +40,7 @@ export const importMap = {
   "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/StudioNav/index.tsx#StudioNav": StudioNav_e33f421cb6acb881d23b92ec7b462d81,
+  "/src/admin/Home/index.tsx#Home": Home_ce4653e9dfacd6286a924fd5ec798b98,
+  "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
