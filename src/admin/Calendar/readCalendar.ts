@@ -6,8 +6,8 @@ import { studioOf } from '#src/studio/context'
 import { agencyScope } from '#src/studio/planning/agencyScope'
 import { DUE_DAYS, readDue, type DueDocument } from '#src/studio/planning/due'
 import { eventsIn, type PlanEntry, type PlanEvent } from '#src/studio/planning/planEntry'
-import { readPlan } from '#src/studio/planning/readPlan'
-import { inOrder, type Period } from './bars'
+import { readPlan, type PlanFilter } from '#src/studio/planning/readPlan'
+import { barsOf, inOrder, type Period } from './bars'
 import { ALL_AGENCIES, OWN_AGENCIES, periodOf, type CalendarQuery } from './calendarQuery'
 
 export interface AgencyChoice {
@@ -39,27 +39,53 @@ export async function readCalendar(
   const now = studioOf(req.payload).clock.now()
   const today = dayOf(now)
   const period = periodOf(query)
-  const [shown, coming, choices] = await Promise.all([
-    readPlan(req, { ...filter, ...period }),
-    readPlan(req, { ...filter, fromDay: today, toDay: addDays(today, DUE_DAYS) }),
+  const [{ shown, coming, isCut }, choices] = await Promise.all([
+    readPlans(req, filter, period, { fromDay: today, toDay: addDays(today, DUE_DAYS) }),
     readChoices(req, scope),
   ])
   const entries = inOrder(
-    shown.entries.filter(({ state }) => query.state === null || state === query.state),
+    shown.filter(({ state }) => query.state === null || state === query.state),
     period,
   )
-  const released = coming.entries.filter(({ isReleased }) => isReleased)
+  const released = coming.filter(({ isReleased }) => isReleased)
   const from = startOfDay(today)
   return {
     period,
     campaigns: entries.filter(({ collection }) => collection === 'campaigns'),
     materials: entries.filter(({ collection }) => collection === 'materials'),
-    isCut: shown.isCut || coming.isCut,
+    isCut,
     today: eventsIn(released, { opensAt: from, closesAt: from + DAY_MS }),
-    due: await readDue(req, coming.entries),
+    due: await readDue(req, coming),
     choices,
     nameOf: await namesOf(req, entries, choices),
   }
+}
+
+interface Plans {
+  shown: PlanEntry[]
+  coming: PlanEntry[]
+  isCut: boolean
+}
+
+/** The period that is shown and the coming days: one question where they meet, as they mostly do. */
+async function readPlans(
+  req: PayloadRequest,
+  filter: Omit<PlanFilter, 'fromDay' | 'toDay'>,
+  period: Period,
+  coming: Period,
+): Promise<Plans> {
+  if (period.fromDay > coming.toDay || coming.fromDay > period.toDay) {
+    const plans = await Promise.all(
+      [period, coming].map((days) => readPlan(req, { ...filter, ...days })),
+    )
+    const [shown = [], soon = []] = plans.map(({ entries }) => entries)
+    return { shown, coming: soon, isCut: plans.some((plan) => plan.isCut) }
+  }
+  const fromDay = period.fromDay < coming.fromDay ? period.fromDay : coming.fromDay
+  const toDay = period.toDay > coming.toDay ? period.toDay : coming.toDay
+  const { entries, isCut } = await readPlan(req, { ...filter, fromDay, toDay })
+  const within = (days: Period) => entries.filter(({ spans }) => barsOf(spans, days).length > 0)
+  return { shown: within(period), coming: within(coming), isCut }
 }
 
 function agenciesOf({ agency }: CalendarQuery, scope: string[] | null): string[] | null {
