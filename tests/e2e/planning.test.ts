@@ -60,8 +60,8 @@ const overhang = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - window.innerWidth') as Promise<number>
 
 async function storedWindows(page: Page, id: string): Promise<unknown> {
-  const answer = await page.request.get(`${server.address}/cms/api/campaigns/${id}?depth=0`)
-  const { windows } = (await answer.json()) as { windows: Record<string, unknown>[] }
+  const ask = `fetch('/cms/api/campaigns/${id}?depth=0').then((answer) => answer.json())`
+  const { windows } = (await page.evaluate(ask)) as { windows: Record<string, unknown>[] }
   return windows.map(({ startDay, endDay, yearInferred }) => ({
     ...{ startDay, endDay: endDay ?? null, yearInferred },
   }))

@@ -219,14 +219,14 @@ describe('everybody', () => {
   )
 
   it('finds by a count’s link exactly what was counted', async () => {
-    const req = await stage.studio.as(stage.people.editor)
+    const req = await stage.studio.as(stage.people.officer)
     let counted = 0
-    for (const { counts } of await homeOf(stage.people.editor)) {
-      for (const { collection, total, conditions } of counts) {
-        if (conditions === null) continue
+    for (const { counts } of await homeOf(stage.people.officer)) {
+      for (const { collection, total, question } of counts) {
+        if (question === null) continue
         const { totalDocs } = await stage.studio.payload.find({
           collection,
-          where: whereOf(conditions),
+          where: whereOf(question),
           overrideAccess: false,
           user: req.user,
           req,

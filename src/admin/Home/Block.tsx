@@ -80,9 +80,9 @@ function Item({ item, adminRoute }: { item: HomeItem; adminRoute: string }) {
 
 function Count({ count, adminRoute }: { count: HomeCount; adminRoute: string }) {
   const words = `${count.total.toLocaleString('vi')} ${COUNT_TEXT[count.name] ?? ''}`
-  if (count.conditions === null) return <span>{words}</span>
+  if (count.question === null) return <span>{words}</span>
   return (
-    <Link href={listAddress(adminRoute, count.collection, count.conditions)} prefetch={false}>
+    <Link href={listAddress(adminRoute, count.collection, count.question)} prefetch={false}>
       {words}
     </Link>
   )

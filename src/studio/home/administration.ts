@@ -84,7 +84,7 @@ export async function hotlinesToCheck(req: PayloadRequest): Promise<HomeBlock> {
   const [{ docs, totalDocs }, unchecked, neverChecked] = await Promise.all([
     req.payload.find({
       collection: 'hotlines',
-      where: whereOf(expiring),
+      where: whereOf([expiring]),
       select: { name: true, validTo: true },
       depth: 0,
       limit: SHOWN_ITEMS,
@@ -103,7 +103,7 @@ export async function hotlinesToCheck(req: PayloadRequest): Promise<HomeBlock> {
       notes: [{ kind: 'valid-to', day: validTo ?? '' }],
     })),
     counts: [
-      { name: 'expiring', collection: 'hotlines', total: totalDocs, conditions: expiring },
+      { name: 'expiring', collection: 'hotlines', total: totalDocs, question: [expiring] },
       ...[unchecked, neverChecked],
     ],
     total: totalDocs,
@@ -115,10 +115,10 @@ const count =
   async (name: string, conditions: readonly Condition[]): Promise<HomeCount> => {
     const { totalDocs } = await req.payload.count({
       collection,
-      where: whereOf(conditions),
+      where: whereOf([conditions]),
       overrideAccess: false,
       user: req.user,
       req,
     })
-    return { name, collection, total: totalDocs, conditions }
+    return { name, collection, total: totalDocs, question: [conditions] }
   }

@@ -16,25 +16,28 @@ export type Condition = readonly [
   value: string | boolean | readonly string[],
 ]
 
-export function whereOf(conditions: readonly Condition[]): Where {
+/** Any of some groups of conditions, each of which holds as a whole: all that Payload's lists can say. */
+export type Question = readonly (readonly Condition[])[]
+
+export function whereOf(question: Question): Where {
   return {
-    and: conditions.map(([field, operator, value]) => ({
-      [field]: { [operator]: typeof value === 'object' ? [...value] : value },
+    or: question.map((conditions) => ({
+      and: conditions.map(([field, operator, value]) => ({
+        [field]: { [operator]: typeof value === 'object' ? [...value] : value },
+      })),
     })),
   }
 }
 
 /** The list of a collection, filtered: in the form in which Payload's own filters write the address. */
-export function listAddress(
-  adminRoute: string,
-  collection: string,
-  conditions: readonly Condition[] = [],
-): string {
+export function listAddress(adminRoute: string, collection: string, question: Question): string {
   const query = new URLSearchParams()
-  conditions.forEach(([field, operator, value], index) => {
-    const key = `where[or][0][and][${index}][${field}][${operator}]`
-    if (typeof value === 'object') value.forEach((one, at) => query.append(`${key}[${at}]`, one))
-    else query.append(key, String(value))
+  question.forEach((conditions, group) => {
+    conditions.forEach(([field, operator, value], index) => {
+      const key = `where[or][${group}][and][${index}][${field}][${operator}]`
+      if (typeof value === 'object') value.forEach((one, at) => query.append(`${key}[${at}]`, one))
+      else query.append(key, String(value))
+    })
   })
   const address = `${adminRoute}/collections/${collection}`
   return query.size === 0 ? address : `${address}?${query}`

@@ -18,7 +18,7 @@ export async function directivesWithoutMaterials(
   ]
   const { docs, totalDocs } = await req.payload.find({
     collection: 'directives',
-    where: whereOf(conditions),
+    where: whereOf([conditions]),
     select: { title: true, updatedAt: true },
     depth: 0,
     limit: MOST_LOOKED_AT,
@@ -38,7 +38,9 @@ export async function directivesWithoutMaterials(
       ...{ collection: 'directives', id, title: title ?? '' },
       notes: [{ kind: 'saved', at: Date.parse(updatedAt) }],
     })),
-    counts: [{ name: 'directives', collection: 'directives', total: totalDocs, conditions }],
+    counts: [
+      { name: 'directives', collection: 'directives', total: totalDocs, question: [conditions] },
+    ],
     total: gaps.length,
     isCut: totalDocs > docs.length,
   }

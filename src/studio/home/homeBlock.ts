@@ -2,7 +2,7 @@
 import type { CollectionSlug } from 'payload'
 import type { PublicationState } from '#src/domain/publication'
 import type { MaterialKind } from '#src/domain/release'
-import type { Condition } from './conditions'
+import type { Question } from './conditions'
 
 export type BlockName =
   | 'returned'
@@ -41,12 +41,12 @@ export interface HomeItem {
   isPressing?: boolean
 }
 
-/** How many, and the conditions of the list that shows them; null where no list can. */
+/** How many, and the question to which a list answers with them; null where no list can. */
 export interface HomeCount {
   name: string
   collection: CollectionSlug
   total: number
-  conditions: readonly Condition[] | null
+  question: Question | null
 }
 
 export interface HomeBlock {

@@ -70,9 +70,9 @@ export async function publicNow(
         itemOf(entry, [{ kind: 'runs', closesAt: spanFrom(entry, now)?.closesAt ?? Infinity }]),
       ),
     counts: [
-      { name: 'campaigns', collection: 'campaigns', total: campaigns.length, conditions: null },
+      { name: 'campaigns', collection: 'campaigns', total: campaigns.length, question: null },
       ...(await countsOfMaterials(req, campaigns, agencies)),
-      { name: 'ownWindows', collection: 'materials', total: own.length, conditions: null },
+      { name: 'ownWindows', collection: 'materials', total: own.length, question: null },
     ],
     total: campaigns.length,
     isCut,
@@ -102,7 +102,7 @@ async function countsOfMaterials(
 }
 
 const none = (name: string): HomeCount => ({
-  ...{ name, collection: 'materials', total: 0, conditions: null },
+  ...{ name, collection: 'materials', total: 0, question: null },
 })
 
 async function countOf(
@@ -112,12 +112,12 @@ async function countOf(
 ): Promise<HomeCount> {
   const { totalDocs } = await req.payload.count({
     collection: 'materials',
-    where: whereOf(conditions),
+    where: whereOf([conditions]),
     overrideAccess: false,
     user: req.user,
     req,
   })
-  return { name, collection: 'materials', total: totalDocs, conditions }
+  return { name, collection: 'materials', total: totalDocs, question: [conditions] }
 }
 
 function isOpenAt(entry: PlanEntry, instant: number): boolean {

@@ -1,10 +1,10 @@
 /** Blocks of documents in a stored state: whose turn it is. */
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { StaffMember } from '#src/domain/staff'
 import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '#src/domain/release'
 import type { VersionState } from '#src/domain/workflow'
 import { studioOf } from '../context'
-import { whereOf, type Condition } from './conditions'
+import { whereOf, type Condition, type Question } from './conditions'
 import {
   SHOWN_ITEMS,
   type BlockName,
@@ -23,11 +23,9 @@ interface Found {
   secondLookDueAt?: string | null
 }
 
-interface Question {
+interface WorkQuestion {
   name: BlockName
-  conditions: readonly Condition[]
-  /** What no list's address can say. */
-  more?: Where
+  question: Question
   sort: string
   collections?: readonly WorkflowCollection[]
   noteOf: (document: Found) => ItemNote
@@ -35,25 +33,24 @@ interface Question {
 }
 
 /** The first documents that answer a question, and how many there are of each collection. */
-async function ask(req: PayloadRequest, question: Question): Promise<HomeBlock> {
-  const { name, conditions, more, collections = WORKFLOW_COLLECTIONS } = question
+async function ask(req: PayloadRequest, asked: WorkQuestion): Promise<HomeBlock> {
+  const { name, question, collections = WORKFLOW_COLLECTIONS } = asked
   const answers = await Promise.all(
     collections.map(async (collection) => {
-      const found = await find(req, collection, question)
+      const found = await find(req, collection, asked)
       return { collection, ...found }
     }),
   )
-  const isNewestFirst = question.sort.startsWith('-')
+  const isNewestFirst = asked.sort.startsWith('-')
   const documents = answers
     .flatMap(({ collection, docs }) => docs.map((document) => ({ collection, document })))
     .toSorted((left, right) => left.document.updatedAt.localeCompare(right.document.updatedAt))
   if (isNewestFirst) documents.reverse()
   return {
     name,
-    items: documents.slice(0, SHOWN_ITEMS).map((one) => itemOf(one, question)),
+    items: documents.slice(0, SHOWN_ITEMS).map((one) => itemOf(one, asked)),
     counts: answers.map(({ collection, total }) => ({
-      ...{ name: collection, collection, total },
-      conditions: more ? null : conditions,
+      ...{ name: collection, collection, total, question },
     })),
     total: answers.reduce((sum, { total }) => sum + total, 0),
   }
@@ -62,12 +59,12 @@ async function ask(req: PayloadRequest, question: Question): Promise<HomeBlock> 
 async function find(
   req: PayloadRequest,
   collection: WorkflowCollection,
-  { conditions, more, sort }: Question,
+  { question, sort }: WorkQuestion,
 ): Promise<{ docs: Found[]; total: number }> {
   const select = { title: true, state: true, authors: true, reviewNote: true, updatedAt: true }
   const { docs, totalDocs } = await req.payload.find({
     collection,
-    where: { and: [whereOf(conditions), ...(more ? [more] : [])] },
+    where: whereOf(question),
     select: (collection === 'materials' ? { ...select, secondLookDueAt: true } : select) as never,
     depth: 0,
     limit: SHOWN_ITEMS,
@@ -81,7 +78,7 @@ async function find(
 
 function itemOf(
   { collection, document }: { collection: WorkflowCollection; document: Found },
-  { noteOf, isPressing }: Question,
+  { noteOf, isPressing }: WorkQuestion,
 ): HomeItem {
   return {
     collection,
@@ -102,25 +99,32 @@ const savedNote = ({ updatedAt }: Found): ItemNote => ({
  * Written by this person, among the first to save since the last approval: the authors are a list of
  * ids without an index, which the databases can be asked about by place only.
  */
-const PLACES = [0, 1, 2, 3, 4]
-const writtenBy = (member: StaffMember): Where => ({
-  or: PLACES.map((place) => ({ [`authors.${place}`]: { equals: member.id } })),
-})
+const PLACES = [0, 1, 2]
 
-const mine = (member: StaffMember, state: VersionState): Condition[] => [
-  ['state', 'equals', state],
-  ['agency', 'equals', member.agency ?? ''],
-]
+/** My documents in a state; `more` are further conditions, of which one must hold. */
+const mine = (
+  member: StaffMember,
+  state: VersionState,
+  more: readonly (readonly Condition[])[] = [[]],
+): Question =>
+  PLACES.flatMap((place) =>
+    more.map((conditions): Condition[] => [
+      ['state', 'equals', state],
+      ['agency', 'equals', member.agency ?? ''],
+      [`authors.${place}`, 'equals', member.id],
+      ...conditions,
+    ]),
+  )
 
 export function returnedToMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'returned',
-    conditions: [
-      ...mine(member, 'draft'),
-      ['reviewNote', 'exists', true],
-      ['reviewNote', 'not_equals', ''],
-    ],
-    more: writtenBy(member),
+    question: mine(member, 'draft', [
+      [
+        ['reviewNote', 'exists', true],
+        ['reviewNote', 'not_equals', ''],
+      ],
+    ]),
     sort: '-updatedAt',
     noteOf: ({ reviewNote }) => ({ kind: 'comment', text: reviewNote ?? '' }),
     isPressing: () => true,
@@ -130,13 +134,10 @@ export function returnedToMe(req: PayloadRequest, member: StaffMember): Promise<
 export function myDrafts(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'drafts',
-    conditions: mine(member, 'draft'),
-    more: {
-      and: [
-        writtenBy(member),
-        { or: [{ reviewNote: { exists: false } }, { reviewNote: { equals: '' } }] },
-      ],
-    },
+    question: mine(member, 'draft', [
+      [['reviewNote', 'exists', false]],
+      [['reviewNote', 'equals', '']],
+    ]),
     sort: '-updatedAt',
     noteOf: savedNote,
   })
@@ -145,8 +146,7 @@ export function myDrafts(req: PayloadRequest, member: StaffMember): Promise<Home
 export function submittedByMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'submitted',
-    conditions: mine(member, 'in-review'),
-    more: writtenBy(member),
+    question: mine(member, 'in-review'),
     sort: '-updatedAt',
     noteOf: savedNote,
   })
@@ -159,9 +159,11 @@ export function toApprove(
 ): Promise<HomeBlock> {
   return ask(req, {
     name: 'toApprove',
-    conditions: [
-      ['state', 'equals', 'in-review'],
-      ['agency', 'in', agencies],
+    question: [
+      [
+        ['state', 'equals', 'in-review'],
+        ['agency', 'in', agencies],
+      ],
     ],
     sort: 'updatedAt',
     noteOf: (document) =>
@@ -175,10 +177,12 @@ export function approvedNotScheduled(
 ): Promise<HomeBlock> {
   return ask(req, {
     name: 'notScheduled',
-    conditions: [
-      ['state', 'equals', 'approved'],
-      ['hasUnreleasedEdits', 'equals', true],
-      ['agency', 'in', agencies],
+    question: [
+      [
+        ['state', 'equals', 'approved'],
+        ['hasUnreleasedEdits', 'equals', true],
+        ['agency', 'in', agencies],
+      ],
     ],
     sort: 'updatedAt',
     noteOf: savedNote,
@@ -196,10 +200,12 @@ export function waitingForSecondLook(
   return ask(req, {
     name: 'secondLook',
     collections: ['materials'],
-    conditions: [
-      ['secondLookDueAt', 'exists', true],
-      ['secondLookAt', 'exists', false],
-      ['agency', 'in', agencies],
+    question: [
+      [
+        ['secondLookDueAt', 'exists', true],
+        ['secondLookAt', 'exists', false],
+        ['agency', 'in', agencies],
+      ],
     ],
     sort: 'secondLookDueAt',
     noteOf: (document) =>
