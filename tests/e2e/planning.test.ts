@@ -175,6 +175,24 @@ describe('windows of a campaign', () => {
   })
 })
 
+describe('the date of a directive', () => {
+  it('is typed as far as it is known, and stored so', async () => {
+    const page = await signedIn('officer')
+    await openNew(page, server.address, 'directives')
+    await page.fill('#field-subject', 'Tuyên truyền phòng, chống lừa đảo')
+    await page.fill('#field-issuedOn__value', 'tháng 11 năm 2026')
+    await page.locator('#field-issuedOn__value').press('Tab')
+    expect(await page.inputValue('#field-issuedOn__value')).toBe('11/2026')
+    await keepBoth(page, 'directive-date')
+    const id = await save(page, 'directives')
+    const ask = `fetch('/cms/api/directives/${id}?depth=0').then((answer) => answer.json())`
+    expect(await page.evaluate(ask)).toMatchObject({
+      issuedOn: { value: '2026-11', precision: 'month' },
+    })
+    await page.context().close()
+  })
+})
+
 describe('the calendar', () => {
   let page: Page
   beforeAll(async () => {
