@@ -96,6 +96,7 @@ export const workflowFields: Field[] = [
   {
     name: 'hasUnreleasedEdits',
     type: 'checkbox',
+    label: 'Có bản sửa chưa phát hành',
     defaultValue: true,
     access: serverOnly,
     admin: { hidden: true, disableListColumn: true },

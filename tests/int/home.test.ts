@@ -219,9 +219,9 @@ describe('everybody', () => {
   )
 
   it('finds by a count’s link exactly what was counted', async () => {
-    const req = await stage.studio.as(stage.people.officer)
+    const req = await stage.studio.as(stage.people.editor)
     let counted = 0
-    for (const { counts } of await homeOf(stage.people.officer)) {
+    for (const { counts } of await homeOf(stage.people.editor)) {
       for (const { collection, total, question } of counts) {
         if (question === null) continue
         const { totalDocs } = await stage.studio.payload.find({

@@ -79,10 +79,24 @@ function Item({ item, adminRoute }: { item: HomeItem; adminRoute: string }) {
 }
 
 function Count({ count, adminRoute }: { count: HomeCount; adminRoute: string }) {
-  const words = `${count.total.toLocaleString('vi')} ${COUNT_TEXT[count.name] ?? ''}`
-  if (count.question === null) return <span>{words}</span>
+  const { name, total, collection, question, among } = count
+  const what = COUNT_TEXT[name] ?? ''
+  const words = `${total.toLocaleString('vi')} ${what}`
+  if (among) {
+    return (
+      <>
+        {words}{' '}
+        <ListLink href={listAddress(adminRoute, collection, among)} words={text.among(what)} />
+      </>
+    )
+  }
+  if (question === null) return <span>{words}</span>
+  return <ListLink href={listAddress(adminRoute, collection, question)} words={words} />
+}
+
+function ListLink({ href, words }: { href: string; words: string }) {
   return (
-    <Link href={listAddress(adminRoute, count.collection, count.question)} prefetch={false}>
+    <Link href={href} prefetch={false}>
       {words}
     </Link>
   )

@@ -82,11 +82,10 @@ export const HOME_TEXT = {
   greeting: (name: string) => `Xin chào, ${name}`,
   nextSteps: 'Bắt đầu từ đây',
   openCalendar: 'Xem trên Lịch',
-  inDraftsOfAgency: 'Mở danh sách',
+  among: (what: string) => `xem trong danh sách ${what}`,
   shown: (shown: number, total: number) => `Đang hiện ${shown} trong ${total}.`,
   cut: 'Có nhiều nội dung hơn mức xem một lần: mở Lịch và lọc theo cơ quan để thấy đủ.',
   gapsCut: 'Chỉ xét 200 văn bản mới nhất.',
-  all: 'Trong tất cả:',
 }
 
 export function noteWords(note: ItemNote): string {

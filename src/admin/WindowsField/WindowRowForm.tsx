@@ -25,7 +25,7 @@ interface WindowRowFormProps {
 /** The two days of one window, and beneath them in words what they mean. */
 export function WindowRowForm({ path, row, doubts, today, isReadOnly }: WindowRowFormProps) {
   const start = useField<string>({ path: `${path}.startDay` })
-  const end = useField<string>({ path: `${path}.endDay` })
+  const end = useField<string | null>({ path: `${path}.endDay` })
   const inferred = useField<boolean>({ path: `${path}.yearInferred` })
   const confirmed = useRef<Confirmed>({})
   const openEndId = useId()
@@ -33,7 +33,9 @@ export function WindowRowForm({ path, row, doubts, today, isReadOnly }: WindowRo
 
   const give = (name: 'startDay' | 'endDay', value: string) => {
     confirmed.current = { ...confirmed.current, [name]: true }
-    ;(name === 'startDay' ? start : end).setValue(value)
+    if (name === 'startDay') start.setValue(value)
+    // An open end is stored as it always was: no day.
+    else end.setValue(value === '' ? null : value)
     const next = { ...row, [name]: value }
     if (row.yearInferred && !isYearInferred(next, confirmed.current)) inferred.setValue(false)
   }

@@ -47,6 +47,8 @@ export interface HomeCount {
   collection: CollectionSlug
   total: number
   question: Question | null
+  /** A list that holds them among others. */
+  among?: Question
 }
 
 export interface HomeBlock {

@@ -26,6 +26,8 @@ interface Found {
 interface WorkQuestion {
   name: BlockName
   question: Question
+  /** What the list is asked instead, where the question is beyond its filters. */
+  among?: Question
   sort: string
   collections?: readonly WorkflowCollection[]
   noteOf: (document: Found) => ItemNote
@@ -50,7 +52,8 @@ async function ask(req: PayloadRequest, asked: WorkQuestion): Promise<HomeBlock>
     name,
     items: documents.slice(0, SHOWN_ITEMS).map((one) => itemOf(one, asked)),
     counts: answers.map(({ collection, total }) => ({
-      ...{ name: collection, collection, total, question },
+      ...{ name: collection, collection, total },
+      ...(asked.among ? { question: null, among: asked.among } : { question }),
     })),
     total: answers.reduce((sum, { total }) => sum + total, 0),
   }
@@ -101,6 +104,8 @@ const savedNote = ({ updatedAt }: Found): ItemNote => ({
  */
 const PLACES = [0, 1, 2]
 
+const inState = (state: VersionState): Question => [[['state', 'equals', state]]]
+
 /** My documents in a state; `more` are further conditions, of which one must hold. */
 const mine = (
   member: StaffMember,
@@ -119,6 +124,7 @@ const mine = (
 export function returnedToMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'returned',
+    among: inState('draft'),
     question: mine(member, 'draft', [
       [
         ['reviewNote', 'exists', true],
@@ -134,6 +140,7 @@ export function returnedToMe(req: PayloadRequest, member: StaffMember): Promise<
 export function myDrafts(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'drafts',
+    among: inState('draft'),
     question: mine(member, 'draft', [
       [['reviewNote', 'exists', false]],
       [['reviewNote', 'equals', '']],
@@ -146,6 +153,7 @@ export function myDrafts(req: PayloadRequest, member: StaffMember): Promise<Home
 export function submittedByMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'submitted',
+    among: inState('in-review'),
     question: mine(member, 'in-review'),
     sort: '-updatedAt',
     noteOf: savedNote,
