@@ -15,7 +15,13 @@ export const secondFactorFields: Field[] = [
     access: secret,
     admin: hidden,
   },
-  { name: 'totpConfirmedAt', type: 'date', access: serverOnly, admin: { hidden: true } },
+  {
+    name: 'totpConfirmedAt',
+    type: 'date',
+    label: 'Bật xác thực hai bước lúc',
+    access: serverOnly,
+    admin: { hidden: true },
+  },
   {
     // The last time step that was used: a code opens once.
     name: 'totpLastStep',
@@ -42,5 +48,11 @@ export const invitationFields: Field[] = [
     access: secret,
     admin: hidden,
   },
-  { name: 'invitationExpiresAt', type: 'date', access: serverOnly, admin: { hidden: true } },
+  {
+    name: 'invitationExpiresAt',
+    type: 'date',
+    label: 'Lời mời hết hạn lúc',
+    access: serverOnly,
+    admin: { hidden: true },
+  },
 ]

@@ -6,7 +6,7 @@ const PRECISION_LABELS = { day: 'Ngày', month: 'Tháng', year: 'Năm' } as cons
 const validateValue: TextFieldSingleValidation = (value) =>
   !value || parsePartialDate(value)
     ? true
-    : 'Hãy nhập 2024-11-15, 2024-11 hoặc 2024, tùy phần ngày đã biết.'
+    : 'Hãy nhập 15/11/2024, 11/2024 hoặc 2024, tùy phần ngày đã biết (qua API: 2024-11-15, 2024-11 hoặc 2024).'
 
 /** A date known to the day, the month or the year. The precision follows from the value. */
 export const partialDateField = (name: string, label: string): Field => ({
@@ -22,7 +22,10 @@ export const partialDateField = (name: string, label: string): Field => ({
           type: 'text',
           label: 'Ngày đã biết',
           validate: validateValue,
-          admin: { placeholder: '2024-11-15', width: '50%' },
+          admin: {
+            width: '50%',
+            components: { Field: '/src/admin/PartialDateField/index.tsx#PartialDateField' },
+          },
         },
         {
           name: 'precision',

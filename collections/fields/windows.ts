@@ -10,7 +10,9 @@ const dayField = (name: string, label: string, description?: string, isOptional 
   admin: { width: '50%', placeholder: '2026-11-20', description },
 })
 
-const NOT_A_DAY = 'Hãy nhập ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-11-20.'
+const NOT_A_DAY =
+  'Hãy nhập đủ ngày, tháng, năm của một ngày có thật (qua API: năm-tháng-ngày, ví dụ 2026-11-20).'
+const NO_END = 'Hãy nhập ngày kết thúc, hoặc đánh dấu “Chưa có ngày kết thúc” (qua API: để trống).'
 
 const validateDay: TextFieldSingleValidation = (value) =>
   typeof value === 'string' && isDay(value) ? true : NOT_A_DAY
@@ -19,7 +21,7 @@ const validateEndDay: TextFieldSingleValidation = (value, { siblingData }) => {
   if (value === null || value === undefined || value === '') return true
   const startDay = (siblingData as { startDay?: string }).startDay ?? ''
   const fault = windowFault({ startDay, endDay: value })
-  if (fault === 'end-not-a-day') return NOT_A_DAY
+  if (fault === 'end-not-a-day') return value.trim() === '' ? NO_END : NOT_A_DAY
   return fault === 'ends-before-it-starts'
     ? 'Ngày kết thúc phải sau hoặc trùng ngày bắt đầu.'
     : true
@@ -52,4 +54,8 @@ export const windowsField = (overrides: Partial<ArrayField> = {}): ArrayField =>
     },
   ],
   ...overrides,
+  admin: {
+    ...overrides.admin,
+    components: { Field: '/src/admin/WindowsField/index.tsx#WindowsField' },
+  },
 })

@@ -6,7 +6,8 @@ const WRITES = ['create', 'update', 'updateByID']
 
 /**
  * Refuses values of the wrong type before anything is done with them: Payload would meet some of
- * them in the middle of a write. A group sent as null means "nothing known" and becomes empty.
+ * them in the middle of a write. A group sent as null means "nothing known" and becomes empty, and so
+ * does an array sent as 0: Payload's own form says so that it has no rows.
  */
 export const checkShape: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   const { data } = args as { data?: unknown }
@@ -14,6 +15,7 @@ export const checkShape: CollectionBeforeOperationHook = ({ args, operation, col
   const wrong: string[] = []
   walkFields(data, collection.fields, (field, value, path, set) => {
     if (field.type === 'group' && value === null) set({})
+    else if (field.type === 'array' && value === 0) set([])
     else if (!hasShape(field, value)) wrong.push(path)
   })
   if (wrong.length === 0) return args

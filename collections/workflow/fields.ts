@@ -106,6 +106,7 @@ export const workflowFields: Field[] = [
   {
     name: 'hasUnreleasedEdits',
     type: 'checkbox',
+    label: 'Có bản sửa chưa phát hành',
     defaultValue: true,
     access: serverOnly,
     admin: { hidden: true, disableListColumn: true },

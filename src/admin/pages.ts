@@ -18,13 +18,17 @@ export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
     menu: null,
     isOpenEnded: true,
   },
+  // Payload's own name for its start page, which this one takes the place of.
+  dashboard: { path: '/', Component: '/src/admin/Home/index.tsx#Home', menu: null },
+  calendar: { path: '/lich', Component: '/src/admin/Calendar/index.tsx#Calendar', menu: 'Lịch' },
 }
 
 /** As Payload's `admin.components.views` wants them. */
 export const studioViews = () =>
   Object.fromEntries(
-    Object.entries(STUDIO_PAGES).map(([name, { path, Component, isOpenEnded = false }]) => [
+    Object.entries(STUDIO_PAGES).map(([name, { path, Component, menu, isOpenEnded = false }]) => [
       name,
-      { path, Component, exact: !isOpenEnded },
+      // Without a title of ours the browser's tab would say "Payload".
+      { path, Component, exact: !isOpenEnded, ...(menu && { meta: { title: menu } }) },
     ]),
   )

@@ -155,7 +155,7 @@ describe.skipIf(!isHere)('the main job', () => {
   it('lets the officer plan the campaign and submit it', async () => {
     await openNew(officer, server.address, 'campaigns')
     await officer.fill('#field-title', 'Chiến dịch tháng 11 Võ Nhai')
-    await officer.click('#field-windows .array-field__add-row')
+    await officer.click('#field-windows .windows-field__add')
     await officer.fill('#field-windows__0__startDay', WINDOW.startDay)
     await officer.fill('#field-windows__0__endDay', WINDOW.endDay)
     await choose(officer, 'directives', 'UBND-VHTT')

@@ -50,6 +50,19 @@ const text = (value: unknown) => ({
 const deep = (depth: number): object =>
   depth === 0 ? { type: 'text', text: 'x' } : { type: 'quote', children: [deep(depth - 1)] }
 
+describe('a form without rows in its arrays', () => {
+  it('is saved: Payload sends 0 for each of them', async () => {
+    const id = await create('campaigns', { title: 'chưa có đợt nào', windows: 0 })
+    const { windows } = await studio.payload.findByID({
+      collection: 'campaigns',
+      id,
+      // The test looks at what is stored.
+      overrideAccess: true,
+    })
+    expect(windows ?? []).toEqual([])
+  })
+})
+
 const BAD: [string, 'materials' | 'directives' | 'campaigns', object][] = [
   ['a directive that does not exist', 'materials', { directives: ['khong-co'] }],
   ['a text in place of a list of links', 'materials', { directives: 'khong-co' }],

@@ -1,3 +1,5 @@
+import { PartialDateField as PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e } from '../../../../src/admin/PartialDateField/index.tsx'
+import { WindowsField as WindowsField_8e13e85cc42e4a6a77844d48893412ac } from '../../../../src/admin/WindowsField/index.tsx'
 import { WorkflowBar as WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6 } from '../../../../src/admin/WorkflowBar/index.tsx'
 import { ReviewNotice as ReviewNotice_de5a621800a1b2d2753cc31eeb09c453 } from '../../../../src/admin/ReviewNotice/index.tsx'
 import { DirectivePage as DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe } from '../../../../src/admin/DirectivePage/index.tsx'
@@ -19,10 +21,14 @@ import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/a
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { StudioNav as StudioNav_e33f421cb6acb881d23b92ec7b462d81 } from '../../../../src/admin/StudioNav/index.tsx'
 import { PreviewPage as PreviewPage_8f53c8f5633a07859296ff5448907067 } from '../../../../src/admin/Preview/index.tsx'
+import { Home as Home_ce4653e9dfacd6286a924fd5ec798b98 } from '../../../../src/admin/Home/index.tsx'
+import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/PartialDateField/index.tsx#PartialDateField": PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e,
+  "/src/admin/WindowsField/index.tsx#WindowsField": WindowsField_8e13e85cc42e4a6a77844d48893412ac,
   "/src/admin/WorkflowBar/index.tsx#WorkflowBar": WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6,
   "/src/admin/ReviewNotice/index.tsx#ReviewNotice": ReviewNotice_de5a621800a1b2d2753cc31eeb09c453,
   "/src/admin/DirectivePage/index.tsx#DirectivePage": DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe,
@@ -44,5 +50,7 @@ export const importMap = {
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/StudioNav/index.tsx#StudioNav": StudioNav_e33f421cb6acb881d23b92ec7b462d81,
   "/src/admin/Preview/index.tsx#PreviewPage": PreviewPage_8f53c8f5633a07859296ff5448907067,
+  "/src/admin/Home/index.tsx#Home": Home_ce4653e9dfacd6286a924fd5ec798b98,
+  "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
