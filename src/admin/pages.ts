@@ -11,7 +11,13 @@ interface StudioPageEntry {
   isOpenEnded?: boolean
 }
 
-export const STUDIO_PAGES: Record<string, StudioPageEntry> = {}
+export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
+  importScreen: {
+    path: '/nhap-van-ban',
+    Component: '/src/admin/ImportScreen/index.tsx#ImportScreen',
+    menu: 'Nhập văn bản',
+  },
+}
 
 /** As Payload's `admin.components.views` wants them. */
 export const studioViews = () =>
