@@ -6,6 +6,7 @@ import { collections } from '#collections/index'
 import { makeClock } from '#src/clock'
 import { databaseAdapter } from '#src/database/adapter'
 import { studioViews } from '#src/admin/pages'
+import { dispatchImportEndpoints } from '#src/importing/screen/endpoints'
 import { originsOf, readEnvironment } from '#src/env'
 import { noEmail } from '#src/studio/noEmail'
 import { guardVersions } from '#src/release/guardVersions'
@@ -42,6 +43,7 @@ export default buildConfig({
     uploadsDir: studio.uploadsDir,
     servesOverTls: publicUrl?.startsWith('https:') ?? false,
   }),
+  endpoints: dispatchImportEndpoints,
   custom: { studio },
   // Vietnamese only, so that no browser's Accept-Language turns the studio English.
   i18n: {

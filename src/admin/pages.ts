@@ -21,6 +21,11 @@ export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
   // Payload's own name for its start page, which this one takes the place of.
   dashboard: { path: '/', Component: '/src/admin/Home/index.tsx#Home', menu: null },
   calendar: { path: '/lich', Component: '/src/admin/Calendar/index.tsx#Calendar', menu: 'Lịch' },
+  importScreen: {
+    path: '/nhap-van-ban',
+    Component: '/src/admin/ImportScreen/index.tsx#ImportScreen',
+    menu: 'Nhập văn bản',
+  },
 }
 
 /** As Payload's `admin.components.views` wants them. */

@@ -67,6 +67,12 @@ export const ERRORS = {
     status: 409,
     title: 'Nội dung thay thế phải đang công khai. Hãy phát hành nội dung đó trước.',
   },
+  'secret-document': {
+    status: 422,
+    title:
+      'Văn bản có dấu độ mật: hệ thống từ chối và không lưu gì. Hãy xử lý theo quy định về bí mật nhà nước.',
+  },
+  'unreadable-file': { status: 422, title: 'Không đọc được tệp này.' },
   'no-mail': {
     status: 503,
     title: 'Hệ thống chưa gửi được thư. Hãy nhờ người quản trị đặt lại mật khẩu.',

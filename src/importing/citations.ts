@@ -4,6 +4,7 @@ import { docTypeOfAbbreviation } from '#src/domain/documentNumber/index'
 import type { ReadCitation } from '#src/dispatch/index'
 import type { DraftCitation } from './draft'
 import { dateOf, isMeant, readWholeNumber, type Identity, type Known } from './identity'
+import type { CitationLink } from './importJob'
 import { issuerKeyWithin, type Surroundings } from './issuerNames'
 import type { CitedNumber } from './knownDirectives'
 import { addToStub, createStub } from './stubs'
@@ -16,6 +17,9 @@ interface Citing {
   agency: string | null
   /** Directives that bear one of the cited numbers. */
   candidates: readonly Known[]
+  /** What a person chose, one for each citation; those that are missing are found here. */
+  links?: readonly CitationLink[]
+  mayComplete?: (stub: Known) => boolean
 }
 
 export interface LinkedCitations {
@@ -78,31 +82,37 @@ class Linking {
     cited: ReadCitation,
     implied: readonly DraftCitation[],
   ): Promise<string | null> {
-    const identity = this.#identityOf(cited)
+    const link = this.citing.links?.[this.citations.indexOf(cited)] ?? 'auto'
+    if (link !== 'auto') return link === 'none' ? null : link
+    const identity = identityOfCited(cited, this.citing.surroundings)
     if (!identity) return null
-    const { payload, agency } = this.citing
+    const { payload, agency, mayComplete = () => true } = this.citing
     const [meant, another] = this.#known.filter((known) => isMeant(known, identity, agency))
     if (another) this.isAmbiguous = true
     if (another || meant?.isTrashed) return null
     if (meant) {
-      if (meant.isStub) await addToStub(payload, meant, implied)
+      if (meant.isStub && mayComplete(meant)) await addToStub(payload, meant, implied)
       return meant.id
     }
     const stub = await createStub(payload, { cited, identity, citations: implied, agency })
     if (stub) this.#known.push(stub)
     return stub?.id ?? null
   }
+}
 
-  #identityOf({ number, issuer, issuedOn, docType }: ReadCitation): Identity | null {
-    const whole = readWholeNumber(number)
-    if (!whole) return null
-    return {
-      number: whole.number,
-      symbol: whole.symbol,
-      issuer: issuerKeyWithin(issuer, this.citing.surroundings),
-      issuedOn: dateOf(issuedOn, whole.year),
-      subject: '',
-      docType,
-    }
+/** Null for a citation without a number: nothing can be found by it. */
+export function identityOfCited(
+  { number, issuer, issuedOn, docType }: ReadCitation,
+  surroundings: Surroundings,
+): Identity | null {
+  const whole = readWholeNumber(number)
+  if (!whole) return null
+  return {
+    number: whole.number,
+    symbol: whole.symbol,
+    issuer: issuerKeyWithin(issuer, surroundings),
+    issuedOn: dateOf(issuedOn, whole.year),
+    subject: '',
+    docType,
   }
 }

@@ -7,14 +7,13 @@ import { readDispatch, readWithEvidence, type DispatchReading } from '#src/dispa
 import { adopt } from './adopt'
 import { isConflict } from './conflict'
 import { identityOf, surroundingsOfReading } from './draft'
-import { isSameDirective, isStubOf, type Known } from './identity'
-import type { ImportJob, ImportOptions } from './importJob'
-import { findById, findByKey, findCandidates } from './knownDirectives'
-import { numbersIn } from './citations'
-import { markDone, settled, type Original } from './originals'
+import type { Known } from './identity'
+import type { ImportJob, ImportOptions, WritingJob } from './importJob'
+import { markDone, settled } from './originals'
+import { planOf } from './plan'
 import { readDispatchFile, type DispatchFile } from './readFile'
 import { importWarnings, type ImportWarning, type ImportWarningCode } from './warnings'
-import { keyOf, writeDraft } from './writeDraft'
+import { writeDraft } from './writeDraft'
 
 export type { ImportOptions } from './importJob'
 
@@ -53,7 +52,7 @@ export async function importDispatchFile(
   file: DispatchFile,
   options: ImportOptions,
 ): Promise<Imported> {
-  const job = jobOf(file, options)
+  const job = writingJobOf(file, options)
   try {
     return await perform(job)
   } catch (error) {
@@ -63,40 +62,45 @@ export async function importDispatchFile(
   }
 }
 
-function jobOf(file: DispatchFile, options: ImportOptions): ImportJob {
-  const { reading, evidence } = factsOf(file)
+function writingJobOf(file: DispatchFile, options: ImportOptions): WritingJob {
+  return { ...jobOf(file, factsOf(file), options), file }
+}
+
+/** `facts` as the reader has them; a person's correction takes their place. */
+export function jobOf(
+  file: ImportJob['file'],
+  facts: Pick<ImportJob, 'reading' | 'evidence'>,
+  options: ImportOptions,
+): ImportJob {
+  const { correction, agencies } = options
+  const reading = correction?.reading ?? facts.reading
   const surroundings = surroundingsOfReading(reading)
   const identity = identityOf(reading, surroundings)
-  const issuerAgency = reading.issuer ? options.agencies.find(reading.issuer) : null
+  const found = reading.issuer ? agencies.find(reading.issuer) : null
+  const issuerAgency = correction ? correction.issuerAgency : found
+  const { evidence } = facts
   return { ...options, file, reading, evidence, surroundings, identity, issuerAgency }
 }
 
-function factsOf(file: DispatchFile): Pick<ImportJob, 'reading' | 'evidence'> {
+export function factsOf(file: DispatchFile): Pick<ImportJob, 'reading' | 'evidence'> {
   if (!file.isScanned) return readWithEvidence(file.text, file.name)
   // That a picture has no number line and no signer goes without saying.
   return { reading: { ...readDispatch('', file.name), warnings: [] }, evidence: [] }
 }
 
-const scanned = ({ isScanned }: DispatchFile): ImportWarningCode[] => (isScanned ? ['scanned'] : [])
+const scanned = ({ isScanned }: Pick<DispatchFile, 'isScanned'>): ImportWarningCode[] =>
+  isScanned ? ['scanned'] : []
 
-async function perform(job: ImportJob): Promise<Imported> {
-  const { payload, file, identity, reading } = job
-  const original = await settled(payload, file.hash)
-  const done = original?.directive ? await findById(payload, original.directive) : null
-  if (done) return present(job, done)
-  const begun = original ? await findByKey(payload, keyOf(file)) : null
-  if (original && begun && !begun.isUntouched) return finish(job, original, begun)
-  const candidates = await findCandidates(payload, identity, numbersIn(reading.citations))
-  if (begun) return write(job, { target: begun, candidates })
-  const same = candidates.find((known) => isSameDirective(known, identity))
-  if (same) return original ? finish(job, original, same) : present(job, same)
-  const [stub, another] = candidates.filter((known) => isStubOf(known, identity, job.owner))
-  if (!stub || another) return write(job, { target: null, candidates })
-  return stub.isUntouched ? write(job, { target: stub, candidates }) : present(job, stub)
+async function perform(job: WritingJob): Promise<Imported> {
+  const plan = await planOf(job, await settled(job.payload, job.file.hash))
+  if (plan.step === 'write') return write(job, plan)
+  // The draft is whole, only the file did not know of it.
+  if (plan.original) await markDone(job.payload, plan.original, plan.known.id)
+  return present(job, plan.known)
 }
 
 async function write(
-  job: ImportJob,
+  job: WritingJob,
   { target, candidates }: { target: Known | null; candidates: readonly Known[] },
 ): Promise<Imported> {
   const { id, agency, warnings, found } = await writeDraft(job, target, candidates)
@@ -110,12 +114,6 @@ async function write(
     status: target?.isStub ? 'completed' : 'created',
     hasNoOwner: agency === null,
   }
-}
-
-/** The draft is whole, only the file did not know of it. */
-async function finish(job: ImportJob, original: Original, known: Known): Promise<Imported> {
-  await markDone(job.payload, original, known.id)
-  return present(job, known)
 }
 
 async function present(job: ImportJob, known: Known): Promise<Imported> {

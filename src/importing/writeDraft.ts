@@ -1,14 +1,15 @@
 /** Writes one dispatch: its file, the stubs of what it cites, its draft, and the mark that it is whole. */
 import { directiveTitle } from '#src/domain/directiveTitle'
 import { STAND_IN_SUBJECTS } from '#src/domain/standInSubject'
+import type { DispatchReading } from '#src/dispatch/index'
 import { linkCitations, type LinkedCitations } from './citations'
 import { isConflict } from './conflict'
 import { draftOf, type DraftSource } from './draft'
 import { reusesNumber, type Known } from './identity'
-import type { ImportJob } from './importJob'
+import type { Correction, ImportJob, WritingJob } from './importJob'
 import { findById, findByKey } from './knownDirectives'
 import { keepOriginal, markDone, settled, type Original } from './originals'
-import type { DispatchFile } from './readFile'
+import { keyOf } from './plan'
 import { importWarnings, type ImportWarningCode } from './warnings'
 
 interface Written {
@@ -19,11 +20,9 @@ interface Written {
   found?: Known
 }
 
-export const keyOf = ({ hash }: Pick<DispatchFile, 'hash'>): string => `file:${hash}`
-
 /** `target` is the draft to write over: a stub, or what an interrupted import has left. */
 export async function writeDraft(
-  job: ImportJob,
+  job: WritingJob,
   target: Known | null,
   candidates: readonly Known[],
 ): Promise<Written> {
@@ -31,7 +30,9 @@ export async function writeDraft(
   const agency = job.owner ?? target?.agency ?? job.issuerAgency
   const original = await keepOriginal(payload, file, { agency, evidence })
   const others = candidates.filter(({ id }) => id !== target?.id)
-  const linking = { payload, surroundings, agency, candidates: others }
+  const { correction, mayComplete } = job
+  const links = correction?.links ?? []
+  const linking = { payload, surroundings, agency, candidates: others, links, mayComplete }
   const linked = await linkCitations(reading.citations, linking)
   const warnings = [...linked.warnings]
   if (others.some((known) => reusesNumber(known, identity))) warnings.push('number-reused')
@@ -58,6 +59,7 @@ interface Parts {
 function dataOf(job: ImportJob, { agency, original, linked, warnings }: Parts) {
   const { file, reading, agencies, issuerAgency, identity } = job
   const draft = draftOf(reading, agencies)
+  const recipients = job.correction ? chosenRecipients(reading, job.correction) : draft.recipients
   // Some systems name files in decomposed letters.
   const name = file.name.normalize('NFC')
   const source: DraftSource = {
@@ -71,7 +73,8 @@ function dataOf(job: ImportJob, { agency, original, linked, warnings }: Parts) {
   }
   return {
     ...draft,
-    ...(file.isScanned && { subject: STAND_IN_SUBJECTS.scanned(name) }),
+    recipients,
+    ...(file.isScanned && reading.subject === null && { subject: STAND_IN_SUBJECTS.scanned(name) }),
     citations: linked.citations,
     ...(agency && { agency }),
     ...(issuerAgency && { issuerAgency }),
@@ -79,13 +82,26 @@ function dataOf(job: ImportJob, { agency, original, linked, warnings }: Parts) {
   }
 }
 
+function chosenRecipients({ recipients }: DispatchReading, { recipientAgencies }: Correction) {
+  return recipients.map((text, row) => {
+    const agency = recipientAgencies[row]
+    return { text, ...(agency && { agency }) }
+  })
+}
+
 async function save(
-  { payload }: ImportJob,
+  { payload, req }: ImportJob,
   target: Known | null,
   data: ReturnType<typeof dataOf>,
 ): Promise<string> {
-  // The import runs as the system: whoever can start it can read the database.
-  const asSystem = { collection: 'directives', depth: 0, overrideAccess: true } as const
+  // The import runs as the system: whoever can start it can read the database. On the screen the
+  // endpoint has asked for the right; the source is the server's to write even then.
+  const asSystem = {
+    collection: 'directives',
+    depth: 0,
+    overrideAccess: true,
+    ...(req && { req }),
+  } as const
   // Field by field as the reading's type says; the generated type wants row ids.
   const fields = data as never
   if (target === null) {

@@ -23,6 +23,7 @@ import { StudioNav as StudioNav_e33f421cb6acb881d23b92ec7b462d81 } from '../../.
 import { PreviewPage as PreviewPage_8f53c8f5633a07859296ff5448907067 } from '../../../../src/admin/Preview/index.tsx'
 import { Home as Home_ce4653e9dfacd6286a924fd5ec798b98 } from '../../../../src/admin/Home/index.tsx'
 import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
+import { ImportScreen as ImportScreen_7fd93abf391f2c0f4d54b1b48e070695 } from '../../../../src/admin/ImportScreen/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +53,6 @@ export const importMap = {
   "/src/admin/Preview/index.tsx#PreviewPage": PreviewPage_8f53c8f5633a07859296ff5448907067,
   "/src/admin/Home/index.tsx#Home": Home_ce4653e9dfacd6286a924fd5ec798b98,
   "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
+  "/src/admin/ImportScreen/index.tsx#ImportScreen": ImportScreen_7fd93abf391f2c0f4d54b1b48e070695,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
