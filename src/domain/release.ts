@@ -215,3 +215,12 @@ export interface Replacement extends RecordBase {
 }
 
 export type ReleaseRecord = Release | Withdrawal | Replacement
+
+/** An appointment called off before its hour: the releases of this version that have not begun. */
+export interface Cancellation extends RecordBase {
+  action: 'cancel'
+  version: number
+}
+
+/** What the log holds, line by line; histories are told without what was called off. */
+export type LogRecord = ReleaseRecord | Cancellation

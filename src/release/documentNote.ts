@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { livingReleases } from '#src/domain/publication'
-import type { WorkflowCollection } from '#src/domain/release'
+import type { Release, WorkflowCollection } from '#src/domain/release'
+import { studioOf } from '#src/studio/context'
 import { readHistories } from './log'
 
 /**
@@ -20,11 +21,20 @@ export async function noteOnDocument(
   const byId = { id: { equals: documentId } }
   const write = (where: object, data: Record<string, unknown>) =>
     payload.db.updateOne({ collection, where: where as never, data, options: { atomic: true } })
-  await write(byId, { publicFrom })
+  await write(byId, { publicFrom, hasUnreleasedEdits: true })
   const newest = living.at(-1)
-  if (!newest) return
+  if (!newest || isStillToCome(newest, living, studioOf(payload).clock.now())) return
   await write(
     { and: [byId, { version: { equals: newest.version } }] },
     { hasUnreleasedEdits: false },
   )
+}
+
+/**
+ * While an older version is public, the next one is not yet what the public sees: marked as such, it
+ * would be open to other agencies before its hour. After it, the next note, at a start at the latest,
+ * says so.
+ */
+function isStillToCome(newest: Release, living: readonly Release[], now: number): boolean {
+  return newest.effectiveFrom > now && living.some((release) => release.effectiveFrom <= now)
 }

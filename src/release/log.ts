@@ -5,11 +5,12 @@
  */
 import type { Payload } from 'payload'
 import { readRow, type ReleaseRow } from '#src/database/releaseReader/releaseRow'
-import type { ReleaseRecord } from '#src/domain/release'
+import { withoutCancelled } from '#src/domain/cancellation'
+import type { LogRecord } from '#src/domain/release'
 import type { HistoryOf } from '#src/domain/visibility'
 
-type WithoutSequence<R> = R extends ReleaseRecord ? Omit<R, 'sequence'> : never
-export type NewRecord = WithoutSequence<ReleaseRecord> & { agency: string | null }
+type WithoutSequence<R> = R extends LogRecord ? Omit<R, 'sequence'> : never
+export type NewRecord = WithoutSequence<LogRecord> & { agency: string | null }
 
 export interface LogPosition {
   lastSequence: number
@@ -26,12 +27,12 @@ export async function logPosition(payload: Payload): Promise<LogPosition> {
   return { lastSequence: docs[0]?.sequence ?? 0 }
 }
 
-/** The histories of some documents, in order of sequence. */
+/** The histories of some documents, in order of sequence, without what was called off. */
 export async function readHistories(
   payload: Payload,
   documentIds: readonly string[],
 ): Promise<HistoryOf> {
-  const histories = new Map<string, ReleaseRecord[]>()
+  const histories = new Map<string, LogRecord[]>()
   if (documentIds.length > 0) {
     const { docs } = await payload.db.find<ReleaseRow>({
       collection: 'releases',
@@ -44,7 +45,7 @@ export async function readHistories(
       histories.set(record.documentId, [...(histories.get(record.documentId) ?? []), record])
     }
   }
-  return (documentId) => histories.get(documentId) ?? []
+  return (documentId) => withoutCancelled(histories.get(documentId) ?? [])
 }
 
 /**
@@ -83,7 +84,7 @@ function rowOf(record: NewRecord, sequence: number): ReleaseRow {
   const row: ReleaseRow = {
     id: record.id,
     sequence,
-    action: record.action,
+    action: record.action === 'cancel' ? 'withdraw' : record.action,
     documentCollection: record.collection,
     documentId: record.documentId,
     effectiveFrom: new Date(record.effectiveFrom).toISOString(),
@@ -99,6 +100,7 @@ function rowOf(record: NewRecord, sequence: number): ReleaseRow {
       content: JSON.stringify(record.content),
     }
   }
+  if (record.action === 'cancel') return { ...row, version: record.version }
   const reason = record.reason ? { reason: record.reason } : {}
   return record.action === 'replace'
     ? { ...row, ...reason, successor: record.successor }

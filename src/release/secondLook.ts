@@ -2,16 +2,20 @@
  * `POST /cms/api/materials/{id}/second-look` with `{ "version": n }`: the second person confirms an
  * urgent warning that one editor released alone (design §4.7). Who disagrees withdraws it instead.
  */
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '#src/access/actor'
 import { staffMember } from '#src/access/staff'
-import { problem, type Refusal } from '#src/domain/errors'
+import type { Refusal } from '#src/domain/errors'
+import { livingReleases } from '#src/domain/publication'
 import { permissionRefusal, type Actor, type WorkflowDocument } from '#src/domain/workflow'
 import { studioOf } from '#src/studio/context'
-import { recordEvent } from './audit'
+import { recordEvent, recordNotCarriedOut } from './audit'
 import { readDocument, workflowDocument } from './document'
 import type { Stored } from './freeze/stored'
+import { readHistories } from './log'
+import { answerOf, refused } from './problemResponse'
+import { urgentReleaseOf, type UrgentRelease } from './urgentRelease'
 
 const BODY = z.strictObject({ version: z.int().min(1) })
 
@@ -19,60 +23,103 @@ export const secondLookEndpoint: Endpoint = {
   path: '/:id/second-look',
   method: 'post',
   handler: async (req) => {
-    const outcome = await lookAgain(req)
-    if (!('code' in outcome)) return Response.json(outcome)
-    const { code, ...extra } = outcome
-    const body = problem(code, extra)
-    return Response.json(body, {
-      status: body.status,
-      headers: { 'content-type': 'application/problem+json' },
-    })
+    if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
+    await addDataAndFileToRequest(req)
+    const body = BODY.safeParse(req.data ?? {})
+    if (!body.success) return refused({ code: 'invalid-request', field: 'version' })
+    return answerOf(await lookAgain(req, String(req.routeParams?.id ?? ''), body.data.version))
   },
 }
 
-async function lookAgain(req: PayloadRequest): Promise<Refusal | { secondLookAt: string }> {
+/** `version` is the one that went out urgently: later drafts are not what was released. */
+export async function lookAgain(
+  req: PayloadRequest,
+  documentId: string,
+  version: number,
+): Promise<Refusal | { secondLookAt: string }> {
   const member = staffMember(req.user)
   if (!member) return { code: 'not-signed-in' }
-  await addDataAndFileToRequest(req)
-  const body = BODY.safeParse(req.data ?? {})
-  if (!body.success) return { code: 'invalid-request', field: 'version' }
-  const documentId = String(req.routeParams?.id ?? '')
   const stored = await readDocument(req.payload, 'materials', documentId)
   if (!stored) return { code: 'not-found' }
   const document = await workflowDocument(req.payload, stored)
   const actor = await actorOf(req, member)
-  const refusal = refusalOf(actor, document, stored, body.data.version)
-  return refusal ?? confirm(req, documentId, actor, document)
+  const forbidden = permissionRefusal('approve', actor, document)
+  if (forbidden) return forbidden
+  const release = await releaseToLookAt(req.payload, stored)
+  if (!release) return { code: 'wrong-state', detail: 'Không có cảnh báo khẩn nào chờ xem lại.' }
+  if (version !== release.version) {
+    const detail = `Bản đã phát khẩn là bản ${release.version}.`
+    return { code: 'wrong-version', field: 'version', detail }
+  }
+  if (release.people.includes(actor.id)) return OWN_WORK
+  return confirm(req, { documentId, actor: actor.id, version, agency: document.agency })
 }
 
-function refusalOf(
+const OWN_WORK: Refusal = {
+  code: 'own-work',
+  detail: 'Người soạn hoặc người phát không tự xem lại được.',
+}
+
+/** What the second person has still to look at: released urgently, not confirmed, not ended. */
+async function releaseToLookAt(payload: Payload, stored: Stored): Promise<UrgentRelease | null> {
+  if (!stored.secondLookDueAt || stored.secondLookAt) return null
+  const documentId = String(stored.id)
+  const history = (await readHistories(payload, [documentId]))(documentId)
+  if (livingReleases(history).length === 0) return null
+  return urgentReleaseOf(payload, documentId)
+}
+
+/** What the workflow bar shows of it. */
+export interface SecondLookStanding {
+  version: number
+  dueAt: string
+  isOverdue: boolean
+  mayConfirm: boolean
+}
+
+export async function secondLookStanding(
+  payload: Payload,
   actor: Actor,
   document: WorkflowDocument,
   stored: Stored,
-  version: number,
-): Refusal | null {
-  const forbidden = permissionRefusal('approve', actor, document)
-  if (forbidden) return forbidden
-  if (!stored.secondLookDueAt || stored.secondLookAt) return { code: 'wrong-state' }
-  if (version !== document.version) return { code: 'wrong-version', field: 'version' }
-  return document.authors.includes(actor.id) ? { code: 'own-work' } : null
+): Promise<SecondLookStanding | null> {
+  const release = await releaseToLookAt(payload, stored)
+  if (!release) return null
+  const dueAt = new Date(String(stored.secondLookDueAt)).toISOString()
+  return {
+    version: release.version,
+    dueAt,
+    isOverdue: Date.parse(dueAt) <= studioOf(payload).clock.now(),
+    // Authors are counted anew after an approval, so the document alone does not tell.
+    mayConfirm:
+      !permissionRefusal('approve', actor, document) && !release.people.includes(actor.id),
+  }
+}
+
+interface Look {
+  documentId: string
+  actor: string
+  version: number
+  agency: string | null
 }
 
 async function confirm(
-  req: PayloadRequest,
-  documentId: string,
-  actor: Actor,
-  document: WorkflowDocument,
-): Promise<{ secondLookAt: string }> {
-  const secondLookAt = new Date(studioOf(req.payload).clock.now()).toISOString()
-  await recordEvent(req.payload, {
-    ...{ action: 'second-look', actor: actor.id, collection: 'materials', documentId },
-    ...{ version: document.version, agency: document.agency, detail: null, about: null },
-  })
-  await req.payload.db.updateOne({
+  { payload }: PayloadRequest,
+  { documentId, actor, version, agency }: Look,
+): Promise<Refusal | { secondLookAt: string }> {
+  const secondLookAt = new Date(studioOf(payload).clock.now()).toISOString()
+  const event = {
+    ...{ action: 'second-look' as const, actor, collection: 'materials', documentId },
+    ...{ version, agency, detail: null, about: null },
+  }
+  const eventId = await recordEvent(payload, event)
+  const changed = await payload.db.updateOne({
     collection: 'materials',
-    where: { id: { equals: documentId } },
-    data: { secondLookAt, secondLookBy: actor.id },
+    where: { and: [{ id: { equals: documentId } }, { secondLookAt: { exists: false } }] },
+    data: { secondLookAt, secondLookBy: actor },
+    options: { atomic: true },
   })
-  return { secondLookAt }
+  if (changed) return { secondLookAt }
+  await recordNotCarriedOut(payload, event, eventId, 'someone else was first')
+  return { code: 'wrong-state', detail: 'Người khác vừa xác nhận đã xem lại.' }
 }

@@ -3,10 +3,14 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod'
 import { staffMember } from '#src/access/staff'
 import { actorOf } from '#src/access/actor'
-import { problem, type Refusal } from '#src/domain/errors'
+import type { Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
 import { TRANSITION_ACTIONS, transitionRefusal } from '#src/domain/workflow'
+import { cancelScheduleEndpoint } from './cancelSchedule'
 import { readDocument, workflowDocument } from './document'
+import { answerOf, refused } from './problemResponse'
+import { secondLookStanding } from './secondLook'
+import { timelineEndpoint } from './timeline'
 import { outcomeOf, performTransition } from './transition'
 
 const BODY = z.strictObject({
@@ -27,6 +31,8 @@ export function transitionEndpoints(collection: WorkflowCollection): Endpoint[] 
   return [
     { path: '/:id/transitions', method: 'post', handler: (req) => postTransition(req, collection) },
     { path: '/:id/transitions', method: 'get', handler: (req) => getTransitions(req, collection) },
+    cancelScheduleEndpoint(collection),
+    timelineEndpoint(collection),
   ]
 }
 
@@ -40,7 +46,7 @@ async function postTransition(
   if (!body.success) return refused(bodyRefusal(body.error))
   const documentId = String(req.routeParams?.id ?? '')
   const outcome = await performTransition(req, { collection, documentId, ...body.data })
-  return 'code' in outcome ? refused(outcome) : Response.json(outcome)
+  return answerOf(outcome)
 }
 
 function bodyRefusal(error: z.ZodError): Refusal {
@@ -81,14 +87,9 @@ async function getTransitions(
     refusal: transitionRefusal(action, actor, document, document.version),
   }))
   const outcome = await outcomeOf({ payload: req.payload, collection, documentId })
-  return Response.json({ ...outcome, storedState: document.state, actions })
-}
-
-function refused(refusal: Refusal): Response {
-  const { code, ...extra } = refusal
-  const body = problem(code, extra)
-  return Response.json(body, {
-    status: body.status,
-    headers: { 'content-type': 'application/problem+json' },
-  })
+  const secondLook =
+    collection === 'materials'
+      ? await secondLookStanding(req.payload, actor, document, stored)
+      : null
+  return Response.json({ ...outcome, storedState: document.state, actions, secondLook })
 }

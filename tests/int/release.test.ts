@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openReleaseReader } from '#src/database/releaseReader/openReleaseReader'
 import { sqliteFile } from '#src/database/sqliteFile'
+import { withoutCancelled } from '#src/domain/cancellation'
 import type { ReleaseRecord } from '#src/domain/release'
 import { verdictAt } from '#src/domain/visibility'
 import type { TransitionRequest } from '#src/release/step'
@@ -78,7 +79,7 @@ async function records(): Promise<ReleaseRecord[]> {
     sqliteFile: sqliteFile(studio.dataDir),
   })
   try {
-    return await reader.readAfter(0)
+    return withoutCancelled(await reader.readAfter(0))
   } finally {
     await reader.close()
   }

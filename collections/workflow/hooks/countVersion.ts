@@ -29,8 +29,11 @@ function isStale(sent: unknown, current: number, isRestoring: boolean): boolean 
   return typeof sent === 'number' && current > 0 && sent !== current && !isRestoring
 }
 
-/** Work of the system itself (import, demonstration) has no author: any editor may approve it. */
+/**
+ * Work of the system itself (import, demonstration) has no author: any editor may approve it. Whoever
+ * saved last stands last: the timeline reads it there.
+ */
 function withAuthor(authors: unknown, author: string | undefined): string[] {
   const known = Array.isArray(authors) ? authors.map(String) : []
-  return author === undefined || known.includes(author) ? known : [...known, author]
+  return author === undefined ? known : [...known.filter((one) => one !== author), author]
 }

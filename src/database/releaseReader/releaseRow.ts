@@ -3,9 +3,9 @@ import {
   ACCESSES,
   RELEASED_COLLECTIONS,
   type Access,
+  type LogRecord,
   type Release,
   type ReleasedCollection,
-  type ReleaseRecord,
 } from '#src/domain/release'
 import { CONTENT_SCHEMAS } from './contentSchemas'
 
@@ -40,7 +40,7 @@ export class MalformedReleaseRow extends Error {
   }
 }
 
-export function readRow(row: ReleaseRow): ReleaseRecord {
+export function readRow(row: ReleaseRow): LogRecord {
   const base = {
     id: textOf(row, 'id'),
     sequence: integerOf(row, 'sequence'),
@@ -53,7 +53,10 @@ export function readRow(row: ReleaseRow): ReleaseRecord {
     case 'release':
       return releaseOf(row, base)
     case 'withdraw':
-      return { ...base, action: 'withdraw', reason: optionalTextOf(row, 'reason') ?? '' }
+      return isUnset(row.version)
+        ? { ...base, action: 'withdraw', reason: optionalTextOf(row, 'reason') ?? '' }
+        : // A withdrawal that names a version calls off that one's appointment only.
+          { ...base, action: 'cancel', version: integerOf(row, 'version') }
     case 'replace':
       return {
         ...base,
@@ -67,7 +70,7 @@ export function readRow(row: ReleaseRow): ReleaseRecord {
 }
 
 type Base = Pick<
-  ReleaseRecord,
+  LogRecord,
   'id' | 'sequence' | 'documentId' | 'collection' | 'effectiveFrom' | 'recordedAt'
 >
 
@@ -105,7 +108,11 @@ function textOf(row: ReleaseRow, field: keyof ReleaseRow): string {
 }
 
 function optionalTextOf(row: ReleaseRow, field: keyof ReleaseRow): string | null {
-  return row[field] === null || row[field] === undefined ? null : textOf(row, field)
+  return isUnset(row[field]) ? null : textOf(row, field)
+}
+
+function isUnset(value: unknown): boolean {
+  return value === null || value === undefined
 }
 
 function integerOf(row: ReleaseRow, field: keyof ReleaseRow): number {

@@ -1,12 +1,12 @@
 /** Sorted instants at which something public may change; only ever added to. */
 import { DAY_MS, startOfDay } from '#src/domain/calendar'
-import type { ReleaseRecord } from '#src/domain/release'
+import type { LogRecord } from '#src/domain/release'
 import { boundariesOf, type HistoryOf } from '#src/domain/visibility'
 
 /** The boundaries so far and those of the documents that the new records are about. */
 export function addBoundaries(
   known: readonly number[],
-  records: readonly ReleaseRecord[],
+  records: readonly LogRecord[],
   historyOf: HistoryOf,
 ): readonly number[] {
   const instants = new Set(known)
@@ -18,14 +18,14 @@ export function addBoundaries(
 }
 
 /** An agency changes its name, a hotline begins or ends, at the beginning of a day. */
-function addNameDays(record: ReleaseRecord, into: Set<number>): void {
+function addNameDays(record: LogRecord, into: Set<number>): void {
   for (const { validFrom, validTo } of spansOf(record)) {
     if (validFrom !== null) into.add(startOfDay(validFrom))
     if (validTo !== null) into.add(startOfDay(validTo) + DAY_MS)
   }
 }
 
-function spansOf(record: ReleaseRecord): { validFrom: string | null; validTo: string | null }[] {
+function spansOf(record: LogRecord): { validFrom: string | null; validTo: string | null }[] {
   if (record.action !== 'release') return []
   if (record.collection === 'agencies') return record.content.names
   return record.collection === 'hotlines' ? [record.content] : []

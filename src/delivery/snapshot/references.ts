@@ -1,7 +1,7 @@
 /** Which documents the records of a document name, in any release, begun or not. */
-import type { Release, ReleaseRecord } from '#src/domain/release'
+import type { LogRecord, Release } from '#src/domain/release'
 
-export function referencesOf(record: ReleaseRecord): string[] {
+export function referencesOf(record: LogRecord): string[] {
   if (record.action === 'replace') return [record.successor]
   return record.action === 'release' ? referencesOfRelease(record) : []
 }
@@ -38,7 +38,7 @@ export class ReferenceGraph {
   readonly #from = new Map<string, Set<string>>()
   readonly #to = new Map<string, Set<string>>()
 
-  add(record: ReleaseRecord): void {
+  add(record: LogRecord): void {
     for (const target of referencesOf(record)) {
       addEdge(this.#from, record.documentId, target)
       addEdge(this.#to, target, record.documentId)

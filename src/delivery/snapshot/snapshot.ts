@@ -2,7 +2,8 @@
  * Everything delivery knows: the records it has read, by document. Frozen; a reading that brings
  * something new makes a new snapshot, and the store swaps the whole.
  */
-import type { Release, ReleasedCollection, ReleaseRecord } from '#src/domain/release'
+import { withoutCancelled } from '#src/domain/cancellation'
+import type { LogRecord, Release, ReleasedCollection } from '#src/domain/release'
 import type { History, HistoryOf } from '#src/domain/visibility'
 import { addBoundaries } from './boundaries'
 import { ReferenceGraph } from './references'
@@ -44,7 +45,7 @@ export function emptySnapshot(): Snapshot {
 }
 
 /** The snapshot grown by records of greater sequences, given in order. */
-export function grownBy(snapshot: Snapshot, records: readonly ReleaseRecord[]): Snapshot {
+export function grownBy(snapshot: Snapshot, records: readonly LogRecord[]): Snapshot {
   const tables = grownTables(snapshot.tables, records)
   const historyOf: HistoryOf = (documentId) => tables.histories.get(documentId) ?? NOTHING
   for (const record of records) {
@@ -78,19 +79,19 @@ function snapshotOf(parts: Parts): Snapshot {
   })
 }
 
-function grownTables(tables: Tables, records: readonly ReleaseRecord[]): Tables {
+function grownTables(tables: Tables, records: readonly LogRecord[]): Tables {
   const slugs = new Map(tables.slugs)
-  const fresh = new Map<string, ReleaseRecord[]>()
+  const fresh = new Map<string, LogRecord[]>()
   for (const record of records) {
     Object.freeze(record)
     fresh.set(record.documentId, [...(fresh.get(record.documentId) ?? []), record])
     if (record.action === 'release') claimSlug(slugs, record)
   }
   const histories = new Map(tables.histories)
-  const newcomers: ReleaseRecord[] = []
+  const newcomers: LogRecord[] = []
   for (const [documentId, added] of fresh) {
     const known = histories.get(documentId)
-    histories.set(documentId, Object.freeze([...(known ?? []), ...added]))
+    histories.set(documentId, Object.freeze(withoutCancelled([...(known ?? []), ...added])))
     if (!known && added[0]) newcomers.push(added[0])
   }
   return { histories, documents: withNewcomers(tables.documents, newcomers), slugs }
@@ -98,7 +99,7 @@ function grownTables(tables: Tables, records: readonly ReleaseRecord[]): Tables 
 
 function withNewcomers(
   documents: Tables['documents'],
-  newcomers: readonly ReleaseRecord[],
+  newcomers: readonly LogRecord[],
 ): Tables['documents'] {
   const grown = new Map(documents)
   for (const collection of new Set(newcomers.map((record) => record.collection))) {

@@ -3,7 +3,7 @@
  * being served and the store says that it is degraded.
  */
 import type { ReleaseReader } from '#src/database/releaseReader/releaseReader'
-import type { ReleaseRecord } from '#src/domain/release'
+import type { LogRecord } from '#src/domain/release'
 import { emptySnapshot, grownBy, type Snapshot } from './snapshot'
 import { View, type Forerunner } from './view'
 
@@ -109,7 +109,7 @@ class MemoryStore implements SnapshotStore {
     }
   }
 
-  #swap(snapshot: Snapshot, records: readonly ReleaseRecord[]): void {
+  #swap(snapshot: Snapshot, records: readonly LogRecord[]): void {
     const view = this.#view ?? this.#before?.view
     const touched = touchedBy(records, snapshot)
     if (view)
@@ -129,7 +129,7 @@ class MemoryStore implements SnapshotStore {
 }
 
 /** The documents of the records, and those that hang on them as materials hang on campaigns. */
-function touchedBy(records: readonly ReleaseRecord[], snapshot: Snapshot): string[] {
+function touchedBy(records: readonly LogRecord[], snapshot: Snapshot): string[] {
   return records.flatMap(({ documentId }) => [
     documentId,
     ...snapshot.references.referrersOf(documentId),

@@ -4,6 +4,7 @@
  */
 import { openReleaseReader } from '#src/database/releaseReader/openReleaseReader'
 import { sqliteFile } from '#src/database/sqliteFile'
+import { withoutCancelled } from '#src/domain/cancellation'
 import type { ReleaseRecord } from '#src/domain/release'
 import type { TestEnvironment } from '../database'
 import { brokenFiles } from './brokenFiles'
@@ -150,7 +151,7 @@ class Holding {
     const { databaseUrl, dataDir } = this.#options.environment
     const reader = openReleaseReader({ databaseUrl, sqliteFile: sqliteFile(dataDir) })
     try {
-      return await reader.readAfter(0)
+      return withoutCancelled(await reader.readAfter(0))
     } finally {
       await reader.close()
     }
