@@ -58,7 +58,7 @@ export const workflowFields: Field[] = [
     type: 'number',
     label: 'Phiên bản',
     // Not server-only: a client sends the version that it edited, and is refused when it is stale.
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { readOnly: true, position: 'sidebar', style: { display: 'none' } },
   },
   {
     name: 'state',
@@ -67,7 +67,8 @@ export const workflowFields: Field[] = [
     index: true,
     options: VERSION_STATES.map((value) => ({ value, label: VERSION_STATE_LABELS[value] })),
     access: serverOnly,
-    admin: { readOnly: true, position: 'sidebar' },
+    // The bar above says it in words; lists and filters show it.
+    admin: { readOnly: true, position: 'sidebar', style: { display: 'none' } },
   },
   {
     name: 'reviewNote',

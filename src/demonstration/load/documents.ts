@@ -1,4 +1,6 @@
 /** Demonstration documents as the studio stores them: keys become ids, blocks become rich text. */
+import { audiences } from '../audiences'
+import { CHANNEL_WORDS } from '../channels'
 import { slugOf } from '#src/domain/fold'
 import type { DemonstrationCampaign, DemonstrationDirective, DemonstrationMaterial } from '../types'
 import { idFor, type Ids } from './ids'
@@ -23,10 +25,19 @@ export function directiveData(
       ...citation,
       directive: knownDirective(citation.number, all, ids),
     })),
-    tasks: directive.tasks.map(({ window, ...task }) => ({ ...task, ...window })),
+    tasks: directive.tasks.map(({ window, ...task }) => ({
+      ...task,
+      ...window,
+      // A directive says them in words, as a dispatch does.
+      audiences: task.audiences.map((key) => audienceName(key)),
+      channels: task.channels.map((key) => CHANNEL_WORDS[key] ?? key),
+    })),
     riskPeriods: directive.riskPeriods.map(({ text }) => text),
   }
 }
+
+const audienceName = (wanted: string): string =>
+  audiences.find(({ key }) => key === wanted)?.name.toLocaleLowerCase('vi') ?? wanted
 
 /** A cited document that is here itself. */
 function knownDirective(

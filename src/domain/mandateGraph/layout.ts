@@ -4,7 +4,7 @@
  */
 import type { GraphEdge, GraphNode, MandateGraph } from './graph'
 
-export const BOX = { width: 216, height: 96, gapX: 100, gapY: 20, margin: 8 } as const
+export const BOX = { width: 216, height: 96, gapX: 168, gapY: 20, margin: 8 } as const
 /** Height of the line "còn n văn bản nữa" beneath a column. */
 export const MORE_HEIGHT = 32
 
