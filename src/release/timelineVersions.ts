@@ -17,7 +17,7 @@ export async function savedVersions(
     depth: 0,
     limit,
     pagination: false,
-    select: { version: { version: true, authors: true } } as never,
+    select: { updatedAt: true, version: { version: true, authors: true } } as never,
     overrideAccess: false,
     user: req.user,
     req,
