@@ -12,11 +12,9 @@ import { openTestStudio, type Person, type TestStudio } from '#tests/support/stu
 import { bodyOf } from '#tests/support/body'
 
 const DAY_MS = 86_400_000
-const NAMES = [
-  ...['officer', 'editor', 'leader', 'agency-admin', 'above', 'below', 'elsewhere'],
-  ...['officer above', 'admin'],
-] as const
-type Name = (typeof NAMES)[number] | 'anonymous'
+type Name = Staff | 'anonymous'
+type Staff = 'officer' | 'editor' | 'leader' | 'agency-admin' | 'admin' | Elsewhere
+type Elsewhere = 'above' | 'officer above' | 'below' | 'elsewhere'
 
 let studio: TestStudio
 const people = {} as Record<string, Person | null>
