@@ -2,11 +2,7 @@
 import { addDays, DAY_MS, dayOf, startOfDay, type InstantSpan } from '#src/domain/calendar'
 import { common } from '#src/domain/publicSpans'
 import type { PlanEntry } from '#src/studio/planning/planEntry'
-
-export interface Period {
-  fromDay: string
-  toDay: string
-}
+import type { Period } from '#src/studio/planning/readPlan'
 
 /** Columns count from 1; a bar that began earlier or goes on later has an open side. */
 export interface Bar {

@@ -6,8 +6,8 @@ import { studioOf } from '#src/studio/context'
 import { agencyScope } from '#src/studio/planning/agencyScope'
 import { DUE_DAYS, readDue, type DueDocument } from '#src/studio/planning/due'
 import { eventsIn, type PlanEntry, type PlanEvent } from '#src/studio/planning/planEntry'
-import { readPlan, type PlanFilter } from '#src/studio/planning/readPlan'
-import { barsOf, inOrder, type Period } from './bars'
+import { readPlan, runsIn, type Period } from '#src/studio/planning/readPlan'
+import { inOrder } from './bars'
 import { ALL_AGENCIES, OWN_AGENCIES, periodOf, type CalendarQuery } from './calendarQuery'
 
 export interface AgencyChoice {
@@ -39,12 +39,16 @@ export async function readCalendar(
   const now = studioOf(req.payload).clock.now()
   const today = dayOf(now)
   const period = periodOf(query)
-  const [{ shown, coming, isCut }, choices] = await Promise.all([
-    readPlans(req, filter, period, { fromDay: today, toDay: addDays(today, DUE_DAYS) }),
+  const comingDays = { fromDay: today, toDay: addDays(today, DUE_DAYS) }
+  const [plan, choices] = await Promise.all([
+    readPlan(req, { ...filter, periods: [period, comingDays] }),
     readChoices(req, scope),
   ])
+  const coming = plan.entries.filter((entry) => runsIn(entry, comingDays))
   const entries = inOrder(
-    shown.filter(({ state }) => query.state === null || state === query.state),
+    plan.entries.filter(
+      (entry) => runsIn(entry, period) && (query.state === null || entry.state === query.state),
+    ),
     period,
   )
   const released = coming.filter(({ isReleased }) => isReleased)
@@ -53,39 +57,12 @@ export async function readCalendar(
     period,
     campaigns: entries.filter(({ collection }) => collection === 'campaigns'),
     materials: entries.filter(({ collection }) => collection === 'materials'),
-    isCut,
+    isCut: plan.isCut,
     today: eventsIn(released, { opensAt: from, closesAt: from + DAY_MS }),
     due: await readDue(req, coming),
     choices,
     nameOf: await namesOf(req, entries, choices),
   }
-}
-
-interface Plans {
-  shown: PlanEntry[]
-  coming: PlanEntry[]
-  isCut: boolean
-}
-
-/** The period that is shown and the coming days: one question where they meet, as they mostly do. */
-async function readPlans(
-  req: PayloadRequest,
-  filter: Omit<PlanFilter, 'fromDay' | 'toDay'>,
-  period: Period,
-  coming: Period,
-): Promise<Plans> {
-  if (period.fromDay > coming.toDay || coming.fromDay > period.toDay) {
-    const plans = await Promise.all(
-      [period, coming].map((days) => readPlan(req, { ...filter, ...days })),
-    )
-    const [shown = [], soon = []] = plans.map(({ entries }) => entries)
-    return { shown, coming: soon, isCut: plans.some((plan) => plan.isCut) }
-  }
-  const fromDay = period.fromDay < coming.fromDay ? period.fromDay : coming.fromDay
-  const toDay = period.toDay > coming.toDay ? period.toDay : coming.toDay
-  const { entries, isCut } = await readPlan(req, { ...filter, fromDay, toDay })
-  const within = (days: Period) => entries.filter(({ spans }) => barsOf(spans, days).length > 0)
-  return { shown: within(period), coming: within(coming), isCut }
 }
 
 function agenciesOf({ agency }: CalendarQuery, scope: string[] | null): string[] | null {

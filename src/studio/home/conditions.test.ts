@@ -20,6 +20,12 @@ describe('a question to a list', () => {
     })
   })
 
+  it('of one group is asked without an alternative, so that an index can answer it', () => {
+    expect(whereOf([[['state', 'equals', 'draft']]])).toEqual({
+      and: [{ state: { equals: 'draft' } }],
+    })
+  })
+
   it('is the same in the address of the list', () => {
     const [path, search = ''] = listAddress('/admin', 'materials', QUESTION).split('?')
     expect(path).toBe('/admin/collections/materials')

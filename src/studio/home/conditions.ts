@@ -20,11 +20,14 @@ export type Condition = readonly [
 export type Question = readonly (readonly Condition[])[]
 
 export function whereOf(question: Question): Where {
+  const [only, ...others] = question.map(allOf)
+  return only && others.length === 0 ? only : { or: question.map(allOf) }
+}
+
+function allOf(conditions: readonly Condition[]): Where {
   return {
-    or: question.map((conditions) => ({
-      and: conditions.map(([field, operator, value]) => ({
-        [field]: { [operator]: typeof value === 'object' ? [...value] : value },
-      })),
+    and: conditions.map(([field, operator, value]) => ({
+      [field]: { [operator]: typeof value === 'object' ? [...value] : value },
     })),
   }
 }

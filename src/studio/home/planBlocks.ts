@@ -19,7 +19,8 @@ export function planOfComingDays(
   agencies: readonly string[] | null,
 ): Promise<Plan> {
   const today = dayOf(studioOf(req.payload).clock.now())
-  return readPlan(req, { fromDay: today, toDay: addDays(today, DUE_DAYS), agencies })
+  const periods = [{ fromDay: today, toDay: addDays(today, DUE_DAYS) }]
+  return readPlan(req, { periods, agencies })
 }
 
 /** Only what will really open or close: what nobody has released stands under what is due. */

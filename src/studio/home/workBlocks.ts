@@ -1,5 +1,5 @@
 /** Blocks of documents in a stored state: whose turn it is. */
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { StaffMember } from '#src/domain/staff'
 import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '#src/domain/release'
 import type { VersionState } from '#src/domain/workflow'
@@ -25,8 +25,9 @@ interface Found {
 
 interface WorkQuestion {
   name: BlockName
-  question: Question
-  /** What the list is asked instead, where the question is beyond its filters. */
+  conditions: readonly Condition[]
+  /** What is beyond the filters of a list, and what the list is asked instead. */
+  more?: Where
   among?: Question
   sort: string
   collections?: readonly WorkflowCollection[]
@@ -36,7 +37,7 @@ interface WorkQuestion {
 
 /** The first documents that answer a question, and how many there are of each collection. */
 async function ask(req: PayloadRequest, asked: WorkQuestion): Promise<HomeBlock> {
-  const { name, question, collections = WORKFLOW_COLLECTIONS } = asked
+  const { name, conditions, among, collections = WORKFLOW_COLLECTIONS } = asked
   const answers = await Promise.all(
     collections.map(async (collection) => {
       const found = await find(req, collection, asked)
@@ -53,29 +54,36 @@ async function ask(req: PayloadRequest, asked: WorkQuestion): Promise<HomeBlock>
     items: documents.slice(0, SHOWN_ITEMS).map((one) => itemOf(one, asked)),
     counts: answers.map(({ collection, total }) => ({
       ...{ name: collection, collection, total },
-      ...(asked.among ? { question: null, among: asked.among } : { question }),
+      ...(among ? { question: null, among } : { question: [conditions] }),
     })),
     total: answers.reduce((sum, { total }) => sum + total, 0),
   }
 }
 
+/** Counts only where there are more than are shown: counting costs as much as finding. */
 async function find(
   req: PayloadRequest,
   collection: WorkflowCollection,
-  { question, sort }: WorkQuestion,
+  { conditions, more, sort }: WorkQuestion,
 ): Promise<{ docs: Found[]; total: number }> {
   const select = { title: true, state: true, authors: true, reviewNote: true, updatedAt: true }
-  const { docs, totalDocs } = await req.payload.find({
+  const where = { and: [whereOf([conditions]), ...(more ? [more] : [])] }
+  const asReader = { overrideAccess: false, user: req.user, req } as const
+  const { docs } = await req.payload.find({
     collection,
-    where: whereOf(question),
+    where,
     select: (collection === 'materials' ? { ...select, secondLookDueAt: true } : select) as never,
     depth: 0,
     limit: SHOWN_ITEMS,
+    pagination: false,
     sort,
+    ...asReader,
     overrideAccess: false,
-    user: req.user,
-    req,
   })
+  const { totalDocs } =
+    docs.length < SHOWN_ITEMS
+      ? { totalDocs: docs.length }
+      : await req.payload.count({ collection, where, ...asReader, overrideAccess: false })
   return { docs: docs as unknown as Found[], total: totalDocs }
 }
 
@@ -104,33 +112,25 @@ const savedNote = ({ updatedAt }: Found): ItemNote => ({
  */
 const PLACES = [0, 1, 2]
 
-const inState = (state: VersionState): Question => [[['state', 'equals', state]]]
+const writtenBy = (member: StaffMember): Where => ({
+  or: PLACES.map((place) => ({ [`authors.${place}`]: { equals: member.id } })),
+})
 
-/** My documents in a state; `more` are further conditions, of which one must hold. */
-const mine = (
-  member: StaffMember,
-  state: VersionState,
-  more: readonly (readonly Condition[])[] = [[]],
-): Question =>
-  PLACES.flatMap((place) =>
-    more.map((conditions): Condition[] => [
-      ['state', 'equals', state],
-      ['agency', 'equals', member.agency ?? ''],
-      [`authors.${place}`, 'equals', member.id],
-      ...conditions,
-    ]),
-  )
+const inState = (state: VersionState): Condition => ['state', 'equals', state]
+
+const ofOwnAgency = (member: StaffMember): Condition => ['agency', 'equals', member.agency ?? '']
 
 export function returnedToMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'returned',
-    among: inState('draft'),
-    question: mine(member, 'draft', [
-      [
-        ['reviewNote', 'exists', true],
-        ['reviewNote', 'not_equals', ''],
-      ],
-    ]),
+    conditions: [
+      inState('draft'),
+      ofOwnAgency(member),
+      ['reviewNote', 'exists', true],
+      ['reviewNote', 'not_equals', ''],
+    ],
+    more: writtenBy(member),
+    among: [[inState('draft')]],
     sort: '-updatedAt',
     noteOf: ({ reviewNote }) => ({ kind: 'comment', text: reviewNote ?? '' }),
     isPressing: () => true,
@@ -138,13 +138,12 @@ export function returnedToMe(req: PayloadRequest, member: StaffMember): Promise<
 }
 
 export function myDrafts(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
+  const isNew = { or: [{ reviewNote: { exists: false } }, { reviewNote: { equals: '' } }] }
   return ask(req, {
     name: 'drafts',
-    among: inState('draft'),
-    question: mine(member, 'draft', [
-      [['reviewNote', 'exists', false]],
-      [['reviewNote', 'equals', '']],
-    ]),
+    conditions: [inState('draft'), ofOwnAgency(member)],
+    more: { and: [writtenBy(member), isNew] },
+    among: [[inState('draft')]],
     sort: '-updatedAt',
     noteOf: savedNote,
   })
@@ -153,8 +152,9 @@ export function myDrafts(req: PayloadRequest, member: StaffMember): Promise<Home
 export function submittedByMe(req: PayloadRequest, member: StaffMember): Promise<HomeBlock> {
   return ask(req, {
     name: 'submitted',
-    among: inState('in-review'),
-    question: mine(member, 'in-review'),
+    conditions: [inState('in-review'), ofOwnAgency(member)],
+    more: writtenBy(member),
+    among: [[inState('in-review')]],
     sort: '-updatedAt',
     noteOf: savedNote,
   })
@@ -167,11 +167,9 @@ export function toApprove(
 ): Promise<HomeBlock> {
   return ask(req, {
     name: 'toApprove',
-    question: [
-      [
-        ['state', 'equals', 'in-review'],
-        ['agency', 'in', agencies],
-      ],
+    conditions: [
+      ['state', 'equals', 'in-review'],
+      ['agency', 'in', agencies],
     ],
     sort: 'updatedAt',
     noteOf: (document) =>
@@ -185,12 +183,10 @@ export function approvedNotScheduled(
 ): Promise<HomeBlock> {
   return ask(req, {
     name: 'notScheduled',
-    question: [
-      [
-        ['state', 'equals', 'approved'],
-        ['hasUnreleasedEdits', 'equals', true],
-        ['agency', 'in', agencies],
-      ],
+    conditions: [
+      ['state', 'equals', 'approved'],
+      ['hasUnreleasedEdits', 'equals', true],
+      ['agency', 'in', agencies],
     ],
     sort: 'updatedAt',
     noteOf: savedNote,
@@ -208,12 +204,10 @@ export function waitingForSecondLook(
   return ask(req, {
     name: 'secondLook',
     collections: ['materials'],
-    question: [
-      [
-        ['secondLookDueAt', 'exists', true],
-        ['secondLookAt', 'exists', false],
-        ['agency', 'in', agencies],
-      ],
+    conditions: [
+      ['secondLookDueAt', 'exists', true],
+      ['secondLookAt', 'exists', false],
+      ['agency', 'in', agencies],
     ],
     sort: 'secondLookDueAt',
     noteOf: (document) =>

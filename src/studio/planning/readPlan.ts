@@ -18,10 +18,15 @@ import {
 } from './planEntry'
 import { historiesOfPlan } from './historiesOfPlan'
 
-export interface PlanFilter {
-  /** Vietnam days, both included. */
+/** Vietnam days, both included. */
+export interface Period {
   fromDay: string
   toDay: string
+}
+
+export interface PlanFilter {
+  /** One question for all of them, because each costs a walk through the documents. */
+  periods: readonly Period[]
   /** Ids of agencies; null for all that the reader sees. */
   agencies: readonly string[] | null
   topics?: readonly string[]
@@ -49,12 +54,13 @@ const SELECT = {
 } as const
 
 export async function readPlan(req: PayloadRequest, filter: PlanFilter): Promise<Plan> {
+  const inAny = (condition: (period: Period) => Where): Where[] => filter.periods.map(condition)
   const found = await Promise.all([
-    find(req, 'campaigns', { or: [inWindows(filter), editedSinceRelease] }, filter),
+    find(req, 'campaigns', [...inAny(inWindows), editedSinceRelease], filter),
     find(
       req,
       'materials',
-      { or: [inOwnWindows(filter), openingBetween(filter), editedSinceRelease] },
+      [...inAny(inOwnWindows), ...inAny(openingBetween), editedSinceRelease],
       filter,
     ),
   ])
@@ -64,23 +70,23 @@ export async function readPlan(req: PayloadRequest, filter: PlanFilter): Promise
     documents.map(({ id }) => id),
   )
   const now = studioOf(req.payload).clock.now()
-  const from = startOfDay(filter.fromDay)
-  const to = startOfDay(addDays(filter.toDay, 1))
+  const entries = documents.map((document) => planEntry(document, now, historyOf))
   return {
-    entries: documents
-      .map((document) => planEntry(document, now, historyOf))
-      .filter(({ spans }) =>
-        spans.some(({ opensAt, closesAt }) => opensAt < to && closesAt > from),
-      ),
+    entries: entries.filter((entry) => filter.periods.some((period) => runsIn(entry, period))),
     isCut: found.some(({ isCut }) => isCut),
   }
+}
+
+export function runsIn({ spans }: PlanEntry, { fromDay, toDay }: Period): boolean {
+  const [from, to] = [startOfDay(fromDay), startOfDay(addDays(toDay, 1))]
+  return spans.some(({ opensAt, closesAt }) => opensAt < to && closesAt > from)
 }
 
 /**
  * A first sieve: on MongoDB two conditions on an array may hold for two of its rows (design §9). What
  * it lets through too much falls out where the spans are computed.
  */
-function inWindows({ fromDay, toDay }: PlanFilter): Where {
+function inWindows({ fromDay, toDay }: Period): Where {
   return {
     and: [
       { 'windows.startDay': { less_than_equal: toDay } },
@@ -95,12 +101,12 @@ function inWindows({ fromDay, toDay }: PlanFilter): Where {
   }
 }
 
-function inOwnWindows(filter: PlanFilter): Where {
-  return { and: [{ availability: { equals: 'own' } }, inWindows(filter)] }
+function inOwnWindows(period: Period): Where {
+  return { and: [{ availability: { equals: 'own' } }, inWindows(period)] }
 }
 
 /** Released materials without windows of their own open when they are released. */
-function openingBetween({ fromDay, toDay }: PlanFilter): Where {
+function openingBetween({ fromDay, toDay }: Period): Where {
   return {
     and: [
       { publicFrom: { greater_than_equal: isoOf(startOfDay(fromDay)) } },
@@ -119,14 +125,14 @@ const isoOf = (instant: number) => new Date(instant).toISOString()
 async function find(
   req: PayloadRequest,
   collection: PlannedCollection,
-  where: Where,
+  anyOf: Where[],
   { agencies, topics = [] }: PlanFilter,
 ): Promise<{ documents: PlannedDocument[]; isCut: boolean }> {
   const { docs } = await req.payload.find({
     collection,
     where: {
       and: [
-        where,
+        { or: anyOf },
         ...(agencies === null ? [] : [{ agency: { in: [...agencies] } }]),
         ...(topics.length === 0 ? [] : [{ topics: { in: [...topics] } }]),
       ],
