@@ -2,29 +2,35 @@
  * `npm run import -- FILE… [--agency ID or name] [--dry-run] [--json]`: dispatches to draft
  * directives. A folder stands for the .txt, .docx and .pdf files in it.
  */
-import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { ConfigurationError, readEnvironment } from '#src/env'
 import { beginBulkWriting } from '#src/importing/bulkWriting'
+import { readCall, USAGE, type CallOptions } from '#src/importing/command/callOptions'
 import { namedFiles } from '#src/importing/command/namedFiles'
+import { printable } from '#src/importing/command/printable'
 import { progressOn } from '#src/importing/command/progress'
 import { runImport, type Output } from '#src/importing/command/runImport'
 import { importDispatch, readOnly, type ReadFile } from '#src/importing/importDispatch'
 import { indexAgencies, type AgencyIndex } from '#src/importing/knownAgencies'
 import { prepareFolders } from '#src/server/folders'
 
-const USAGE = 'Cách dùng: npm run import -- TỆP… [--agency MÃ hoặc TÊN] [--dry-run] [--json]'
 const EXIT = { allRead: 0, someFailed: 1, usage: 2, interrupted: 130 } as const
 
 type ImportOne = (file: string) => Promise<ReadFile>
 
 async function main(args: string[]): Promise<number> {
-  const options = readOptions(args)
-  if (typeof options === 'string') return fail(`${options}\n${USAGE}`, EXIT.usage)
+  const call = readCall(args)
+  if ('isHelp' in call) {
+    console.log(USAGE)
+    return EXIT.allRead
+  }
+  if ('fault' in call) return fail(`${printable(call.fault)}\n${USAGE}`, EXIT.usage)
   try {
-    const isWhole = options.isDryRun
-      ? await importAll(options, readOnly)
-      : await importInto(await openDatabase(), options)
+    // The name of an agency can only be checked where agencies are.
+    const isOnFilesAlone = call.isDryRun && call.agency === undefined
+    const isWhole = isOnFilesAlone
+      ? await importAll(call, readOnly)
+      : await importInto(await openDatabase(), call)
     if (typeof isWhole === 'string') return fail(isWhole, EXIT.usage)
     return isWhole ? EXIT.allRead : EXIT.someFailed
   } catch (error) {
@@ -33,38 +39,12 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-interface Options {
-  files: string[]
-  agency: string | undefined
-  isDryRun: boolean
-  isJson: boolean
-}
-
-/** The options, or what is wrong with the call. */
-function readOptions(args: string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        agency: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-    if (positionals.length === 0) return 'Chưa có tệp nào để nhập.'
-    const { agency, json: isJson, 'dry-run': isDryRun } = values
-    return { files: positionals, agency, isDryRun, isJson }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
 /** Whether every file was read, or why the call cannot go on. */
-async function importInto(payload: Payload, options: Options): Promise<boolean | string> {
+async function importInto(payload: Payload, options: CallOptions): Promise<boolean | string> {
   const agencies = await indexAgencies(payload)
   const owner = ownerNamed(options.agency, agencies)
   if (typeof owner === 'object' && owner !== null) return owner.fault
+  if (options.isDryRun) return importAll(options, readOnly)
   const endBulkWriting = await beginBulkWriting(payload)
   try {
     return await importAll(options, (file) => importDispatch(file, { payload, agencies, owner }))
@@ -82,7 +62,7 @@ function ownerNamed(
   if (owner !== null) return owner
   const similar = agencies.similar(agency)
   const hint = similar.length > 0 ? ` Có phải: ${similar.join('; ')}?` : ''
-  return { fault: `--agency: không tìm thấy đúng một cơ quan tên "${agency}".${hint}` }
+  return { fault: `--agency: không tìm thấy đúng một cơ quan tên "${printable(agency)}".${hint}` }
 }
 
 async function openDatabase(): Promise<Payload> {
@@ -93,7 +73,7 @@ async function openDatabase(): Promise<Payload> {
   return openStudio(config)
 }
 
-async function importAll({ files, isJson }: Options, importOne: ImportOne): Promise<boolean> {
+async function importAll({ files, isJson }: CallOptions, importOne: ImportOne): Promise<boolean> {
   const named = namedFiles(files)
   const now = () => performance.now()
   const output: Output = {

@@ -1,5 +1,13 @@
 /** `npm run import`: what it prints where, what it refuses, and with which exit code. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -27,6 +35,12 @@ afterAll(async () => {
 })
 
 const run = (...args: string[]) => runCommand(studio, ...args)
+
+function linkToItself(name: string): string {
+  const link = path.join(folder, name)
+  symlinkSync(name, link)
+  return link
+}
 
 function fileOf(name: string, content: string | Buffer): string {
   const file = path.join(folder, name)
@@ -114,6 +128,8 @@ describe('what cannot be read', () => {
     ['a file that is not there', () => path.join(folder, 'khong-co.txt')],
     ['a folder without dispatches', () => path.dirname(fileOf('khong/ghi-chu.md', 'x'))],
     ['a pattern that fits nothing', () => path.join(folder, 'khong-co-*.txt')],
+    ['links in a circle', () => linkToItself('vong.txt')],
+    ['a name that is too long', () => path.join(folder, `${'d'.repeat(300)}.txt`)],
   ])('is named on stderr, the others are read, and the exit code is 1: %s', (_what, bad) => {
     const name = bad()
     const { status, stdout, stderr } = run(name, FILE, '--dry-run', '--json')
@@ -121,6 +137,15 @@ describe('what cannot be read', () => {
     expect(linesOf(stderr)).toHaveLength(1)
     expect(stderr).toContain(name)
     expect(linesOf(stdout)).toHaveLength(1)
+  })
+
+  it('has no say over the terminal, whatever its name', () => {
+    const bad = fileOf('do\u001B[31m\u202Etxt.txt', '')
+    const good = fileOf('xanh\u001B[2K.txt', readFileSync(FILE))
+    const { stdout, stderr } = run(bad, good, '--dry-run')
+    expect(stdout + stderr).not.toMatch(/[\u001B\u202E]/) // eslint-disable-line no-control-regex
+    expect(stderr).toContain(String.raw`do\u001b[31m\u202etxt.txt: `)
+    expect(stdout).toContain(String.raw`xanh\u001b[2K.txt`)
   })
 
   it('is a row of the table and counted', () => {
@@ -143,11 +168,20 @@ describe('a wrong call', () => {
     ['no file', []],
     ['an unknown option', ['x.txt', '--xoa']],
     ['an agency that is not here', [FILE, '--agency', 'Cơ quan không có']],
+    ['one that is not here, on a dry run', [FILE, '--agency', 'Cơ quan không có', '--dry-run']],
   ])('ends with 2 and writes nothing: %s', (_what, args) => {
     const { status, stdout, stderr } = run(...args)
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).not.toBe('')
+  })
+
+  it('shows the usage in Vietnamese', () => {
+    const { stderr } = run('x.txt', '--xoa')
+    expect(stderr).toMatch(/^Không có tùy chọn --xoa\..*\nCách dùng: npm run import/)
+    const help = run('--help')
+    expect([help.status, help.stderr]).toEqual([0, ''])
+    expect(help.stdout).toMatch(/^Cách dùng: npm run import/)
   })
 
   it('names the agencies that come close', () => {

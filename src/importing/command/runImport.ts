@@ -3,6 +3,7 @@ import { SecretDocumentError } from '#src/dispatch/index'
 import type { Imported, ReadFile } from '../importDispatch'
 import { UnreadableFileError } from '../readFile'
 import type { NamedFiles } from './namedFiles'
+import { printable, printableJson } from './printable'
 import type { Progress } from './progress'
 import { failedRow, rowOf, summary, type Row } from './summary'
 
@@ -25,7 +26,7 @@ interface Run extends NamedFiles {
 /** True when every file was read. */
 export async function runImport(run: Run): Promise<boolean> {
   const { files, failures, output, isJson, isStopped } = run
-  for (const failure of failures) output.complain(failure)
+  for (const failure of failures) output.complain(printable(failure))
   const rows: Row[] = []
   for (const file of files) {
     if (isStopped()) break
@@ -46,7 +47,7 @@ async function attempt(file: string, { importOne, isJson, output }: Run): Promis
     return rowOf(file, read, read.status ?? null)
   } catch (error) {
     output.progress.clear()
-    output.complain(failureOf(file, error))
+    output.complain(printable(failureOf(file, error)))
     return failedRow(file)
   }
 }
@@ -62,7 +63,7 @@ function failureOf(file: string, error: unknown): string {
 /** The keys of design §5, and what became of it where it was written. */
 function jsonLine({ reading, warnings, id, status }: ReadFile & Partial<Imported>): string {
   const answer = { ...reading, warnings: [...reading.warnings, ...warnings] }
-  return JSON.stringify(id === undefined ? answer : { ...answer, id, status })
+  return printableJson(id === undefined ? answer : { ...answer, id, status })
 }
 
 function stoppedAt(done: number, total: number): string {

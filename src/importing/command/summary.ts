@@ -1,6 +1,7 @@
 /** What a person sees at the end of an import: a table, the warnings by file, the totals. */
 import type { PartialDate } from '#src/domain/partialDate'
 import type { ImportStatus, ReadFile } from '../importDispatch'
+import { printable } from './printable'
 
 /** One file's row; nothing of the reading is kept, so that thousands fit. */
 export interface Row {
@@ -40,12 +41,14 @@ export function rowOf(file: string, read: ReadFile, status: ImportStatus | null)
   const facts = [documentNumber.raw || '–', dateOf(issuedOn), issuer ?? '–', subject ?? '–']
   const own = warnings.filter(({ code }) => code !== OF_THE_CALL)
   const counts = [own.length, tasks.length].map(String)
-  return { file, result, cells: [file, RESULTS[result], ...facts, ...counts], warnings }
+  const cells = [file, RESULTS[result], ...facts, ...counts].map(printable)
+  return { file: printable(file), result, cells, warnings }
 }
 
 export function failedRow(file: string): Row {
-  const cells = [file, RESULTS.failed, ...Array<string>(HEADINGS.length - 2).fill('–')]
-  return { file, result: 'failed', cells, warnings: [] }
+  const name = printable(file)
+  const cells = [name, RESULTS.failed, ...Array<string>(HEADINGS.length - 2).fill('–')]
+  return { file: name, result: 'failed', cells, warnings: [] }
 }
 
 function resultOf({ isScanned }: ReadFile, status: ImportStatus | null): Result {
