@@ -87,4 +87,16 @@ describe('any text', () => {
     const { warnings } = readDispatch(`${LETTER}\n1. ${'a '.repeat(300_000)}`, 'x.txt')
     expect(warnings.map(({ code }) => code)).toContain('too-long')
   })
+
+  it.each([
+    ['too-long', '- Treo bảng cảnh báo.\n', 501],
+    ['too-many-citations', 'Căn cứ Công văn số #/UBND-NC của UBND tỉnh;\n', 201],
+  ])('of which a part is left out says so: %s', (code, line, count) => {
+    const lines = (many: number) =>
+      Array.from({ length: many }, (_, index) => line.replace('#', String(index + 10))).join('')
+    const codes = (many: number) =>
+      readDispatch(`${LETTER}\n${lines(many)}`, 'x.txt').warnings.map((warning) => warning.code)
+    expect(codes(count)).toContain(code)
+    expect(codes(count - 1)).not.toContain(code)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citationsOf } from './citations'
+import { citationsOf, firstCitations, MOST_CITATIONS } from './citations'
 
 const ISSUED = { value: '2025-02-10', precision: 'day' } as const
 
@@ -92,5 +92,29 @@ describe('a citation', () => {
 
   it('is not the dispatch itself', () => {
     expect(cite(['Thực hiện Công văn số 1/UBND-NC'])).toEqual([])
+  })
+})
+
+describe('citations without end', () => {
+  const numbered = (count: number, implemented = 0) =>
+    Array.from({ length: count }, (_, index) => ({
+      number: `${index + 1}/UBND-NC`,
+      docType: null,
+      issuedOn: null,
+      issuer: null,
+      relations: [],
+      implements: Array.from({ length: implemented }, (_above, row) => `${row + 1}/KH-UBND`),
+    }))
+
+  it('are read as far as a dispatch could mean them', () => {
+    const many = numbered(MOST_CITATIONS + 1)
+    expect(firstCitations(many)).toEqual({ citations: many.slice(0, -1), hasMore: true })
+    const whole = numbered(MOST_CITATIONS)
+    expect(firstCitations(whole)).toEqual({ citations: whole, hasMore: false })
+  })
+
+  it('count the documents that they implement', () => {
+    expect(firstCitations(numbered(MOST_CITATIONS, 9)).citations).toHaveLength(MOST_CITATIONS / 10)
+    expect(firstCitations(numbered(1, MOST_CITATIONS)).citations).toEqual([])
   })
 })

@@ -28,6 +28,24 @@ export function citationsOf(citing: CitingText): ReadCitation[] {
   return citations
 }
 
+/** More documents than any dispatch stands on; each one becomes a draft of its own. */
+export const MOST_CITATIONS = 200
+
+/** The first of them, those that they implement counted in. */
+export function firstCitations(citations: readonly ReadCitation[]): {
+  citations: ReadCitation[]
+  hasMore: boolean
+} {
+  const first: ReadCitation[] = []
+  let room = MOST_CITATIONS
+  for (const citation of citations) {
+    if (room <= citation.implements.length) break
+    room -= 1 + citation.implements.length
+    first.push(citation)
+  }
+  return { citations: first, hasMore: first.length < citations.length }
+}
+
 /** "Căn cứ:" alone on its line governs the list below it; a ground that ends with a semicolon, the next. */
 function inParagraphs(paragraphs: readonly string[], issuedOn: PartialDate | null): Found[] {
   const found: Found[] = []

@@ -7,6 +7,7 @@ import type { WarningCode } from './warnings'
 interface Shortfalls {
   hasUnreadableWindow: boolean
   isTooLong: boolean
+  hasMoreCitations: boolean
   isNoDispatch: boolean
   isGarbled: boolean
   hasUnsureAssignee: boolean
@@ -29,6 +30,7 @@ export function doubtsAbout(
     [citations.some(({ relations }) => relations.length === 0), 'citation-relation-unknown'],
     [windows.some(({ yearInferred }) => yearInferred), 'window-year-inferred'],
     [shortfalls.hasUnreadableWindow, 'window-unreadable'],
+    [shortfalls.hasMoreCitations, 'too-many-citations'],
     [shortfalls.isTooLong, 'too-long'],
     [shortfalls.isNoDispatch, 'not-a-dispatch'],
     [shortfalls.isGarbled, 'garbled-text'],

@@ -24,6 +24,8 @@ const PATTERNS: readonly [style: MarkStyle, rank: number, pattern: RegExp][] = [
     2,
     /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)/:] ?(?=[\p{L}“"(]|(?<=[.)] )\d{1,3}(?:%| \p{L}))/u,
   ],
+  // Behind a slash or before a dash three figures are the number of a document.
+  ['number', 2, /^(\d{3}(?:\.\d{1,3}){0,3})[.)] ?(?=[\p{L}“"(])/u],
   ['number', 2, /^(\d{1,2}(?:\.\d{1,2}){1,3}) (?=\p{Lu})/u],
   ['number', 2, /^(\d{1,2}) ?[-–] ?(?=\p{Lu}\p{Ll})/u],
   ['letter', 6, /^([a-zđ])[.)/] ?(?=[\p{L}\d“"(])/u],
@@ -41,6 +43,16 @@ export function readMark(line: string): MarkedLine {
     return { mark: { style, rank: rank + depth, label }, text: line.slice(match[0].length).trim() }
   }
   return { mark: null, text: line }
+}
+
+/** Three figures before a point may be a hotline that the margin tore off: they count where 99 stands above. */
+const LARGEST_SURE = 99
+
+/** Whether a mark's number goes on from `last`, the greatest number so far. */
+export function countsOn({ style, label }: Mark, last: number): boolean {
+  if (style !== 'number') return true
+  const number = Number.parseInt(label, 10)
+  return number <= LARGEST_SURE || number === last || number === last + 1
 }
 
 /** Dashes, dots and pluses: marks that carry no number. */

@@ -1,7 +1,7 @@
 /** Joins lines that a page break or a narrow page cut, and keeps apart what begins anew. */
 import { beginsWithBody, beginsWithDeed, leadingName } from './agencyNames'
 import { joinLines } from './lines'
-import { isBullet, readMark, type Mark } from './marks'
+import { countsOn, isBullet, readMark, type Mark, type MarkedLine } from './marks'
 import { nameWordsOf } from './nameWords'
 
 export interface Paragraph {
@@ -30,8 +30,10 @@ interface OpenParagraph {
 export function paragraphsOf(lines: readonly string[]): Paragraph[] {
   const width = marginOf(lines)
   const open: OpenParagraph[] = []
+  let last = 0
   for (const line of lines) {
-    const { mark, text } = readMark(line)
+    const { mark, text } = markAfter(last, line)
+    if (mark?.style === 'number') last = Number.parseInt(mark.label, 10)
     const current = open.at(-1)
     if (current && isContinued(current, line, mark, width)) {
       current.lines.push(line)
@@ -43,6 +45,11 @@ export function paragraphsOf(lines: readonly string[]): Paragraph[] {
     mark,
     text: joinLines(joined).slice(0, LONGEST_PARAGRAPH),
   }))
+}
+
+function markAfter(last: number, line: string): MarkedLine {
+  const marked = readMark(line)
+  return !marked.mark || countsOn(marked.mark, last) ? marked : { mark: null, text: line }
 }
 
 /** Where the margin is: a title or a table may be wider than the lines that it cuts. */

@@ -4,7 +4,7 @@
  */
 import type { NameWords } from './agencyNames'
 import { attachmentsIn, distinctAttachments } from './attachments'
-import { citationsOf } from './citations'
+import { citationsOf, firstCitations } from './citations'
 import { doubtsAbout } from './doubts'
 import { evidenceOf, type Evidence } from './evidence'
 import { isGarbled } from './garbled'
@@ -55,15 +55,18 @@ function readWords(text: string, file: string) {
     subject: parts.subject,
   })
   const words = nameWordsOf([...parts.recipients, ...parts.copiedTo])
-  const { tasks, hasUnsureAssignee } = tasksOf(outline, {
+  const { tasks, hasUnsureAssignee, hasMore } = tasksOf(outline, {
     recipients: parts.recipients,
     issuedOn: header.issuedOn,
     words,
   })
-  const facts = { ...factsOf(file, parts, header, outline, words), ...times, tasks }
+  const timeless = factsOf(file, parts, header, outline, words)
+  const cited = firstCitations(timeless.citations)
+  const facts = { ...timeless, citations: cited.citations, ...times, tasks }
   const doubts = {
     hasUnreadableWindow: hasUnreadable,
-    isTooLong: isTooLong(lines),
+    isTooLong: hasMore || isTooLong(lines),
+    hasMoreCitations: cited.hasMore,
     isNoDispatch: !isOne,
     isGarbled: !isTrusted,
     hasUnsureAssignee,

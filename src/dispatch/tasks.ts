@@ -24,6 +24,8 @@ export interface TasksRead {
   tasks: ReadTask[]
   /** Somebody is named whose name could not be made sure of. */
   hasUnsureAssignee: boolean
+  /** There are more points than are read. */
+  hasMore: boolean
 }
 
 /** More points than any plan has; what exceeds it is not a dispatch. */
@@ -35,12 +37,14 @@ export function tasksOf(outline: Outline, context: TaskContext): TasksRead {
   const isEverybody = ordered.isSure && ordered.names.length === 0
   const addressees = isEverybody ? { names: [...recipients], isSure: true } : ordered
   const meantFor = audienceOfAim(outline.preamble)
-  const read = leavesOf(outline.points)
+  const leaves = leavesOf(outline.points)
+  const read = leaves
     .slice(0, MOST_TASKS)
     .map((leaf) => taskOf(leaf, { ...context, addressees, meantFor }))
   return {
     tasks: read.map(({ task }) => task),
     hasUnsureAssignee: read.some(({ isSure }) => !isSure),
+    hasMore: leaves.length > MOST_TASKS,
   }
 }
 

@@ -25,6 +25,8 @@ export const WARNINGS = {
   'no-signer': 'Không đọc được khối chữ ký. Hãy bổ sung người ký.',
   'citation-relation-unknown':
     'Có văn bản được viện dẫn nhưng không rõ quan hệ. Hãy chọn quan hệ với văn bản đó.',
+  'too-many-citations':
+    'Văn bản viện dẫn quá nhiều văn bản khác; chỉ 200 văn bản đầu được đọc. Hãy bổ sung văn bản còn thiếu.',
   'window-year-inferred':
     'Thời gian thực hiện không ghi năm; năm được suy từ ngày văn bản. Hãy kiểm tra.',
   'window-unreadable':

@@ -98,6 +98,7 @@ describe('a file that is no dispatch', () => {
     ['hong.pdf', pdf.subarray(0, pdf.length / 2), /PDF bị hỏng/],
     ['khoa.pdf', locked, /mật khẩu/],
     ['day.pdf', thick, /hơn 200 trang/],
+    ['to.txt', Buffer.alloc(1024 * 1024 + 1, text), /lớn hơn 1 MB/],
     ['to.pdf', Buffer.concat([pdf, Buffer.alloc(25 * 1024 * 1024)]), /lớn hơn 25 MB/],
     ['bom.docx', docxBomb(1000, true), /bung ra quá lớn/],
     ['doi.docx', docxBomb(1000, false), /bị hỏng/],

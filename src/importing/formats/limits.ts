@@ -1,10 +1,11 @@
 /** What is larger than these is no dispatch; refused before it can take memory or time. */
 const MEGABYTE = 1024 * 1024
 
-export const MOST_TEXT_BYTES = 5 * MEGABYTE
+/** Thrice what the reader reads of a text (src/dispatch/lines.ts), at three bytes a letter at most. */
+export const MOST_TEXT_BYTES = MEGABYTE
 export const MOST_FILE_BYTES = 25 * MEGABYTE
 /** Of the text that comes out, whatever it came from. */
-export const LONGEST_TEXT = 5_000_000
+export const LONGEST_TEXT = 1_000_000
 
 export const MOST_PDF_PAGES = 200
 

@@ -9,11 +9,11 @@ export const REFUSALS = {
   'picture-in-word':
     'tệp Word không có chữ, chỉ có ảnh (bản chụp). Hãy nhập bản .docx hoặc .pdf có chữ.',
   'text-too-big':
-    'tệp chữ lớn hơn 5 MB, không phải một văn bản chỉ đạo. Hãy kiểm tra lại tệp hoặc tách ra.',
+    'tệp chữ lớn hơn 1 MB, không phải một văn bản chỉ đạo. Hãy kiểm tra lại tệp hoặc tách ra.',
   'file-too-big':
     'tệp lớn hơn 25 MB. Hãy nén bớt ảnh, hoặc chỉ giữ lại văn bản chính rồi nhập lại.',
   'text-too-long':
-    'văn bản dài hơn 5 triệu ký tự, không phải một văn bản chỉ đạo. Hãy tách ra rồi nhập lại.',
+    'văn bản dài hơn 1 triệu ký tự, không phải một văn bản chỉ đạo. Hãy tách ra rồi nhập lại.',
   'other-kind': 'chỉ đọc được tệp .txt, .docx và .pdf. Hãy lưu lại thành một trong ba loại đó.',
   picture:
     'đây là tệp ảnh, không đọc được chữ. Hãy nhập bản .docx hoặc .pdf có chữ của văn bản này.',
