@@ -26,6 +26,7 @@ export const FIELDS_OF_WARNING: Record<WarningCode, readonly (keyof SentFields)[
   'window-year-inferred': ['windows', 'tasks'],
   'window-unreadable': ['windows', 'tasks'],
   'too-long': [],
+  'too-many-citations': [],
 }
 
 export function remainingWarnings<T extends { code: string }>(
