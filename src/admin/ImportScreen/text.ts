@@ -45,7 +45,7 @@ export const IMPORT_TEXT = {
     title: 'Chọn tệp',
     label: 'Thả tệp vào đây, hoặc',
     choose: 'Chọn tệp văn bản',
-    hint: 'Tệp .txt, .docx, .pdf; mỗi tệp tối đa 25 MB (.txt tối đa 5 MB); mỗi lần tối đa 50 tệp. Không nhập văn bản có dấu mật.',
+    hint: 'Tệp .txt, .docx, .pdf; mỗi tệp tối đa 25 MB (.txt tối đa 1 MB); mỗi lần tối đa 50 tệp. Không nhập văn bản có dấu mật.',
     tooMany: (count: number, room: number) =>
       `Bạn chọn ${count} tệp, danh sách chỉ còn chỗ cho ${room} tệp (tối đa 50). Hãy chọn ít hơn, hoặc xác nhận và bỏ bớt các tệp trong danh sách.`,
     repeated: (names: string) => `Đã có trong danh sách, không thêm lần nữa: ${names}.`,
