@@ -74,7 +74,13 @@ export default buildConfig({
       importMapFile: path.resolve(/*turbopackIgnore: true*/ 'src/app/(payload)/admin/importMap.js'),
     },
   },
-  upload: { limits: { fileSize: 50 * MEGABYTE }, abortOnLimit: true },
+  // A little more than a file may have: the media collection refuses what is too big by its name.
+  upload: {
+    limits: { fileSize: 54 * MEGABYTE, files: 1 },
+    requestSizeLimit: 55 * MEGABYTE,
+    abortOnLimit: true,
+    responseOnLimit: 'Tệp lớn hơn 50 MB. Hãy nén bớt hoặc tách tệp ra rồi tải lên lại.',
+  },
   bodyParser: { limits: { fieldSize: 2 * MEGABYTE } },
   // To stderr: what a command prints on stdout is its answer.
   logger: { options: { level: 'warn' }, destination: process.stderr },

@@ -1,4 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { altField } from './alt'
+import { acceptSafely } from './hooks/acceptSafely'
+import { refuseInVietnamese } from './hooks/refuseInVietnamese'
 import { checkShape } from '#collections/incoming/checkShape'
 import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import {
@@ -42,13 +45,16 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
     mimeTypes: [
       ...['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
       ...['application/pdf', 'audio/mpeg', 'audio/ogg', 'video/mp4', 'video/webm'],
+      // What Payload calls an .ogg with newer sound in it.
+      'audio/ogg; codecs=opus',
     ],
     // SVG carries scripts, and a pasted address would make the server fetch it.
     pasteURL: false,
     focalPoint: true,
+    // Thumbnail and card are cut around the focal point; the large one is the whole picture.
     imageSizes: [
-      { name: 'thumbnail', width: 320, withoutEnlargement: true },
-      { name: 'card', width: 800, withoutEnlargement: true },
+      { name: 'thumbnail', width: 320, height: 320, withoutEnlargement: false },
+      { name: 'card', width: 800, height: 450 },
       { name: 'large', width: 1600, withoutEnlargement: true },
     ],
     adminThumbnail: 'thumbnail',
@@ -59,7 +65,8 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
     },
   },
   hooks: {
-    beforeOperation: [checkShape, foldSearch],
+    beforeOperation: [checkShape, foldSearch, acceptSafely],
+    afterError: [refuseInVietnamese],
     beforeValidate: [refuseUnknownLinks],
     beforeChange: [
       stampAgency,
@@ -68,13 +75,7 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
   },
   fields: [
     identityField,
-    {
-      name: 'alt',
-      type: 'text',
-      label: 'Mô tả cho người không xem được',
-      required: true,
-      maxLength: 500,
-    },
+    altField,
     { name: 'caption', type: 'text', label: 'Chú thích', maxLength: 500 },
     {
       name: 'mostlyText',

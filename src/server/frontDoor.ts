@@ -5,13 +5,20 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { problem, type ErrorCode } from '#src/domain/errors'
+import { largeUploadSentence } from './largeUpload'
 import type { SessionCheck } from './session'
+import { makeUploadGate, type UploadGate } from './uploadGate'
 
 const STUDIO_API = '/cms/api'
 /** All that someone who is not signed in may ask of Payload's own routes. */
 const ANONYMOUS_REQUEST = 'POST /cms/api/users/login'
 const MOST_BODY_BYTES = 2 * 1024 * 1024
 const MOST_UPLOAD_BYTES = 55 * 1024 * 1024
+/** Uploads lie in memory whole: so many are read at once, the others wait. */
+const UPLOADS = { mostAtOnce: 3, mostBytesAtOnce: 110 * 1024 * 1024, mostWaiting: 400 }
+const LEAST_UPLOAD_BYTES = 1024 * 1024
+/** Where even a small file may be a large picture. */
+const UPLOAD_PATHS = /^\/media(?:\/|$)|\/uploads$/
 const MOST_ROWS = 250
 const FAILED_LOGINS_PER_WINDOW = 30
 const LOGIN_WINDOW_MS = 10 * 60 * 1000
@@ -33,6 +40,7 @@ export function createFrontDoor({ next, isSession, trustProxy }: FrontDoorOption
   app.post('/cms/api/users/login', loginThrottle())
   app.post('/cms/api/users/forgot-password', (_req, res) => refuse(res, 'no-mail'))
   app.use(STUDIO_API, requireSession(isSession), limitBody, limitRows)
+  app.use(STUDIO_API, limitUploads(makeUploadGate(UPLOADS)))
   app.use((req, res, forward) => {
     next(req, res).catch(forward)
   })
@@ -63,13 +71,33 @@ const requireSession =
     else refuse(res, 'not-signed-in')
   }
 
-function limitBody(req: Request, res: Response, forward: NextFunction): void {
-  const isUpload = req.headers['content-type']?.startsWith('multipart/form-data') ?? false
-  const most = isUpload ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES
+async function limitBody(req: Request, res: Response, forward: NextFunction): Promise<void> {
+  const most = isUpload(req) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES
   const length = Number(req.headers['content-length'] ?? 0)
   const isUnmeasured = 'transfer-encoding' in req.headers
-  if (length > most || isUnmeasured) refuse(res, 'body-too-large')
-  else forward()
+  if (length <= most && !isUnmeasured) forward()
+  else if (isUpload(req)) refuse(res, 'body-too-large', await largeUploadSentence(req))
+  else refuse(res, 'body-too-large')
+}
+
+const isUpload = (req: Request): boolean =>
+  req.headers['content-type']?.startsWith('multipart/form-data') ?? false
+
+/** Waits for this upload's turn; nothing of its body is read until then. */
+function limitUploads(gate: UploadGate) {
+  return (req: Request, res: Response, forward: NextFunction): void => {
+    const length = Number(req.headers['content-length'] ?? 0)
+    // Payload's forms send changes of a few words in the same way: those do not wait behind pictures.
+    const isSmall = length < LEAST_UPLOAD_BYTES && !UPLOAD_PATHS.test(req.path)
+    if (!isUpload(req) || isSmall) return forward()
+    const place = gate.enter(length, (free) => {
+      res.once('close', free)
+      if (res.closed) free()
+      else forward()
+    })
+    if (place) res.once('close', () => place.leave())
+    else refuse(res, 'too-busy')
+  }
 }
 
 /** Payload knows no largest `limit`, and `limit=0` means everything. */
@@ -84,9 +112,9 @@ function limitRows(req: Request, _res: Response, forward: NextFunction): void {
 }
 
 /** A problem, with the sentence once more where the admin's forms look for it. */
-function refuse(res: Response, code: ErrorCode): void {
-  const body = problem(code)
-  const forForms = { errors: [{ message: body.title }] }
+function refuse(res: Response, code: ErrorCode, detail?: string): void {
+  const body = problem(code, detail === undefined ? {} : { detail })
+  const forForms = { errors: [{ message: detail ?? body.title }] }
   res
     .status(body.status)
     .type('application/problem+json')
