@@ -17,12 +17,16 @@ const RULE = /(?<![-–—=*])[-–—=*]{4,}(?![-–—=*|])/g
 const NO_WORD = /^[^\p{L}\d]*$/u
 
 /** Lines without blank ones: a page break or a missing blank line must not change a fact. */
-export function cleanLines(text: string): string[] {
-  const written = unquoted(unmarked(text).replace(RULE, '\n').split(LINE_BREAK))
+export function withoutFurniture(written: readonly string[]): string[] {
+  return withoutStamps(written).filter((line) => !NO_WORD.test(line) && !PAGE_NUMBER.test(line))
+}
+
+/** All lines that are not blank, the stamps of signatures and page numbers among them. */
+export function writtenLines(text: string): string[] {
+  return unquoted(unmarked(text).replace(RULE, '\n').split(LINE_BREAK))
     .flatMap((line) => line.replace(FOOT_GAP, '\n').split('\n'))
     .map(cleanLine)
     .filter((line) => line !== '')
-  return withoutStamps(written).filter((line) => !NO_WORD.test(line) && !PAGE_NUMBER.test(line))
 }
 
 /** "- Lưu: VT, TH (2) An        Trần Văn Bình": the last item of Nơi nhận and, in the other column, the signer. */

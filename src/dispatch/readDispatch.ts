@@ -13,7 +13,7 @@ import { withoutFootColumns } from './footColumns'
 import { withoutHeadColumns } from './headColumns'
 import { inferIssuer } from './issuer'
 import { isNumberLine, isTitleLine } from './landmarks'
-import { cleanLines, LONGEST_TEXT, MOST_LINES } from './lines'
+import { LONGEST_TEXT, MOST_LINES, withoutFurniture, writtenLines } from './lines'
 import { monitoringIn } from './monitoring'
 import { nameWordsOf } from './nameWords'
 import { ordersIn, outlineOf, type Outline } from './outline'
@@ -43,8 +43,9 @@ export function readWithEvidence(
 }
 
 function readWords(text: string, file: string) {
-  const lines = cleanLines(text)
-  refuseSecret(lines, file)
+  const written = writtenLines(text)
+  refuseSecret(written, file)
+  const lines = withoutFurniture(written)
   const isTrusted = !isGarbled(lines)
   const parts = partsOf(isTrusted ? inReadingOrder(beginningOf(lines)) : [])
   const header = readHeader(parts.head)

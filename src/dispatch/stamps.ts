@@ -10,6 +10,8 @@ const ADDRESS = /^\S+@\S+\.\S+$/
 const MOST_LINES = 8
 const LONGEST_LINE = 60
 
+export const isStampLine = (line: string): boolean => STAMP.test(line)
+
 /** The lines without stamps. A stamp whose names run over the line ends with its clock. */
 export function withoutStamps(lines: readonly string[]): string[] {
   const kept: string[] = []

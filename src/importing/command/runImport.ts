@@ -55,7 +55,7 @@ async function attempt(file: string, { importOne, isJson, output }: Run): Promis
 /** Nothing of a secret document is said but its name. */
 function failureOf(file: string, error: unknown): string {
   if (error instanceof UnreadableFileError) return error.message
-  if (error instanceof SecretDocumentError) return `${file}: ${error.message}`
+  if (error instanceof SecretDocumentError) return new SecretDocumentError(file).message
   const detail = error instanceof Error ? error.message : String(error)
   return `${file}: không nhập được (${detail}).`
 }

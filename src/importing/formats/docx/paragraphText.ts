@@ -10,11 +10,12 @@ export class ParagraphText implements ListPlace {
   isJoinedToNext = false
   readonly #pieces: { code: FontCode; text: string }[] = []
 
-  append(text: string, { capitals, font }: TextLook): void {
+  append(text: string, { capitals, smallCapitals, font }: TextLook): void {
     const code = fontCodeOf(font)
     const last = this.#pieces.at(-1)
     // Capitals of an old code are other characters.
-    const shown = capitals && code === 'unicode' ? text.toLocaleUpperCase('vi') : text
+    const isCapital = (capitals || smallCapitals) && code === 'unicode'
+    const shown = isCapital ? text.toLocaleUpperCase('vi') : text
     // The marks of a VNI letter may stand in a run of their own.
     if (last?.code === code) last.text += shown
     else this.#pieces.push({ code, text: shown })

@@ -4,6 +4,7 @@ import { readXml, type Attributes } from './readXml'
 
 export interface TextLook {
   capitals?: boolean
+  smallCapitals?: boolean
   hidden?: boolean
   font?: string
 }
@@ -75,6 +76,7 @@ function addStyle(styles: Styles, attributes: Attributes): Style {
 /** Properties of a run that matter for its text. */
 export function noteLook(look: TextLook, name: string, attributes: Attributes): boolean {
   if (name === 'w:caps') look.capitals = isOn(attributes['w:val'])
+  else if (name === 'w:smallCaps') look.smallCapitals = isOn(attributes['w:val'])
   else if (name === 'w:vanish') look.hidden = isOn(attributes['w:val'])
   else if (name === 'w:rFonts')
     look.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? look.font

@@ -13,7 +13,7 @@ export interface WordPackage {
   open(part: string): Promise<Readable | null>
   /** Parts that belong to the main one, by what they are to it: `styles`, `numbering`. */
   beside: ReadonlyMap<string, string>
-  /** What is printed above and below each page: a mark may stand there alone. */
+  /** What is printed above and below the text of each page: a mark may stand there alone. */
   margins: readonly string[]
   hasPictures: boolean
 }
@@ -22,8 +22,8 @@ type Open = WordPackage['open']
 
 const RELATIONS = '_rels/.rels'
 /** Word, LibreOffice and the converters name these parts alike. */
-const MARGIN = /^word\/(?:header|footer)\d*\.xml$/i
-const MOST_MARGINS = 30
+const MARGIN = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/i
+const MOST_MARGINS = 60
 const USUAL_MAIN = 'word/document.xml'
 
 export async function openPackage(bytes: Buffer): Promise<WordPackage> {
