@@ -43,7 +43,7 @@ export function isSecret(written: readonly string[]): boolean {
     lines.some((line, index) => isMarkLine(lines, line, index)) ||
     hasUprightMark(lines) ||
     headerOf(lines).some((line, index, header) => isMarkInHeader(header, line, index)) ||
-    footOf(lines).some((line) => holdsMark(line) || hasMarkCell(line))
+    footOf(lines).some((line, index, foot) => isBeside(foot, line, index))
   )
 }
 
@@ -55,9 +55,13 @@ function isMarkLine(lines: readonly string[], line: string, index: number): bool
 }
 
 function isMarkInHeader(header: readonly string[], line: string, index: number): boolean {
-  const goesOn = goesOnFrom(header[index - 1])
+  if (!isMarkWord(line) || hasMarkCell(line)) return isBeside(header, line, index)
+  return !goesOnFrom(header[index - 1]) && !/^\p{Ll}/u.test(header[index + 1] ?? '')
+}
+
+function isBeside(lines: readonly string[], line: string, index: number): boolean {
   if (hasMarkCell(line)) return true
-  if (isMarkWord(line)) return !goesOn && !/^\p{Ll}/u.test(header[index + 1] ?? '')
+  const goesOn = goesOnFrom(lines[index - 1])
   return holdsMark(goesOn ? line.replace(/^(?:(?:tuyệt|tối) )?mật /iu, '') : line)
 }
 
@@ -83,5 +87,5 @@ function headerOf(lines: readonly string[]): readonly string[] {
 function footOf(lines: readonly string[]): readonly string[] {
   const start = lines.findLastIndex((line) => /^nơi nhận/iu.test(line))
   const foot = start < 0 ? [] : lines.slice(start, start + FOOT_LINES)
-  return [...foot, ...lines.slice(-LAST_LINES)]
+  return [...foot, '', ...lines.slice(-LAST_LINES)]
 }

@@ -85,7 +85,7 @@ export function jobOf(
 export function factsOf(file: DispatchFile): Pick<ImportJob, 'reading' | 'evidence'> {
   if (!file.isScanned) return readWithEvidence(file.text, file.name)
   // That a picture has no number line and no signer goes without saying.
-  return { reading: { ...readDispatch('', file.name), warnings: [] }, evidence: [] }
+  return { reading: { ...readDispatch(file.text, file.name), warnings: [] }, evidence: [] }
 }
 
 const scanned = ({ isScanned }: Pick<DispatchFile, 'isScanned'>): ImportWarningCode[] =>

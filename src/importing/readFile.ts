@@ -13,7 +13,7 @@ export class UnreadableFileError extends Error {
 
 export interface DispatchFile {
   name: string
-  /** Empty for a scanned PDF. */
+  /** Empty for a scanned PDF, but for a secrecy mark. */
   text: string
   /** SHA-256 of the bytes, in hex. */
   hash: string

@@ -48,6 +48,45 @@ describe('the text of a Word file', () => {
     ])
   })
 
+  const WORD_ART = '<w:r><w:pict><v:shape><v:textpath string="TUYỆT MẬT"/></v:shape></w:pict></w:r>'
+  const DRAWN =
+    '<w:r><w:drawing><a:p><a:r><a:t>TUYỆT </a:t></a:r><a:r><a:t>MẬT</a:t></a:r></a:p></w:drawing></w:r>'
+  const STAND_IN = `<w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:pict><w:txbxContent>${paragraph(run('TUYỆT MẬT'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  const MARKED = ['TUYỆT MẬT', 'Giao Sở A chủ trì.']
+
+  it.each([
+    ['WordArt', WORD_ART],
+    ['a drawing', DRAWN],
+    ['a shape for older programs', STAND_IN],
+  ])(
+    'has a secrecy mark in %s, of the text or a margin, and no other words of it',
+    async (_in, art) => {
+      const body = paragraphOf('Giao Sở A chủ trì.')
+      expect(await linesOf(body + paragraph(art))).toEqual(MARKED)
+      expect(await linesOf(body, { header1: part('hdr', paragraph(art)) })).toEqual(MARKED)
+      expect(await linesOf(body + paragraph(art.replaceAll('MẬT', 'VỜI')))).toEqual([MARKED[1]])
+    },
+  )
+
+  it('has a secrecy mark that is a note, and not a note about marks', async () => {
+    const body = paragraphOf('Giao Sở A chủ trì.')
+    const notes = (text: string) => ({ footnotes: part('footnotes', paragraphOf(text)) })
+    expect(await linesOf(body, notes('TUYỆT MẬT'))).toEqual(MARKED)
+    expect(await linesOf(body, notes('Văn bản độ TUYỆT MẬT gửi riêng.'))).toEqual([MARKED[1]])
+  })
+
+  it('has a label of secrecy in a footer as a mark', async () => {
+    const footer = part('ftr', paragraphOf('Trang 2, độ mật: mật'))
+    const body = paragraphOf('Giao Sở A chủ trì.')
+    expect(await linesOf(body, { footer1: footer })).toEqual(['MẬT', MARKED[1]])
+  })
+
+  it('writes small capitals as capitals, which end without touching others', async () => {
+    const small = run('mật', '<w:smallCaps/>')
+    const large = run('Sở a', '<w:caps/><w:smallCaps w:val="0"/>')
+    expect(await linesOf(paragraph(small) + paragraph(large))).toEqual(['MẬT', 'SỞ A'])
+  })
+
   it('keeps soft breaks and tabs, and writes capitals as they are shown', async () => {
     const body = `${paragraph(`${run('Ủy ban nhân dân', '<w:caps/>')}<w:r><w:br/></w:r>${run('tỉnh')}<w:r><w:tab/><w:t>Cộng</w:t></w:r>`)}`
     expect(await readDocx(docxAround(body))).toBe('ỦY BAN NHÂN DÂN\ntỉnh\tCộng')

@@ -99,5 +99,9 @@ function callsOf(memory: PdfiumMemory) {
     origin: call('FPDFText_GetCharOrigin', 4),
     looseBox: call('FPDFText_GetLooseCharBox', 3),
     font: call('FPDFText_GetFontInfo', 5),
+    annotationCount: call('FPDFPage_GetAnnotCount', 1),
+    openAnnotation: call('FPDFPage_GetAnnot', 2),
+    closeAnnotation: call('FPDFPage_CloseAnnot', 1),
+    annotationText: call('FPDFAnnot_GetStringValue', 4),
   }
 }

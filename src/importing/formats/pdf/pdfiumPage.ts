@@ -22,6 +22,11 @@ interface Addresses {
 const FLOAT = 4
 const DOUBLE = 8
 const LONGEST_FONT_NAME = 200
+/** Longer ones are no marks. */
+const LONGEST_ANNOTATION = 200
+const MOST_ANNOTATIONS = 1000
+/** The name of the value, as C ends a text. */
+const CONTENTS = Buffer.from('Contents\0\0')
 /** A hyphen at the end of a line, as PDFium marks it. */
 const HYPHEN_MARK = 2
 const HYPHEN = 0x2d
@@ -78,6 +83,25 @@ export class PdfiumPage {
     const length = this.call.font(text, index, name, LONGEST_FONT_NAME, room)
     if (length <= 1 || length > LONGEST_FONT_NAME) return ''
     return Buffer.from(this.memory.HEAPU8.subarray(name, name + length - 1)).toString('utf8')
+  }
+
+  /** What is written in stamps and notes that a program laid on the page. */
+  annotationTexts(): string[] {
+    const count = Math.min(this.call.annotationCount(this.at.page), MOST_ANNOTATIONS)
+    return Array.from({ length: Math.max(count, 0) }, (_, index) => this.#annotationText(index))
+  }
+
+  #annotationText(index: number): string {
+    const annotation = this.call.openAnnotation(this.at.page, index)
+    if (!annotation) return ''
+    const { HEAPU8 } = this.memory
+    const key = this.at.room
+    HEAPU8.set(CONTENTS, key)
+    const value = key + CONTENTS.length
+    const length = this.call.annotationText(annotation, key, value, LONGEST_ANNOTATION)
+    this.call.closeAnnotation(annotation)
+    if (length <= 2 || length > LONGEST_ANNOTATION) return ''
+    return Buffer.from(this.memory.HEAPU8.subarray(value, value + length - 2)).toString('utf16le')
   }
 
   /** The memory is another one after it has grown. */

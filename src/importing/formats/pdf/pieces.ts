@@ -59,9 +59,7 @@ function isBlank(code: number): boolean {
 /** Where the letter stands for whoever looks at the page; null unless it runs from left to right. */
 function placed(letter: Letter, turns: number): OnPage | null {
   const { left, right, top, bottom, x, y, angle } = letter
-  const lean = Math.abs(Math.sin(angle + (turns * Math.PI) / 2))
-  const isUpsideDown = Math.cos(angle + (turns * Math.PI) / 2) < 0
-  if (lean > MOST_LEAN || isUpsideDown) return null
+  if (!isUpright(angle, turns)) return null
   const [across, down] =
     turns % 2 === 0 ? [right - left, top - bottom] : [top - bottom, right - left]
   const size = Math.abs(down) * SIZE_OF_BOX
@@ -69,6 +67,12 @@ function placed(letter: Letter, turns: number): OnPage | null {
   const baselines = [-y, x, y, -x]
   const start = starts[turns] ?? left
   return { left: start, right: start + Math.abs(across), baseline: baselines[turns] ?? -y, size }
+}
+
+export function isUpright(angle: number, turns: number): boolean {
+  const lean = Math.abs(Math.sin(angle + (turns * Math.PI) / 2))
+  const isUpsideDown = Math.cos(angle + (turns * Math.PI) / 2) < 0
+  return lean <= MOST_LEAN && !isUpsideDown
 }
 
 function isSameWord(word: Piece, { left, baseline, size }: OnPage): boolean {

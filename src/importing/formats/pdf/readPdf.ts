@@ -1,4 +1,6 @@
 /** The text of a PDF as it stands on its pages. */
+import { writtenLines } from '#src/dispatch/lines'
+import { isSecret } from '#src/dispatch/secrecy'
 import { composed } from '../encoding/composed'
 import { decodeFontCode } from '../encoding/fontCodes'
 import { withoutLegacyFonts } from '../encoding/legacyText'
@@ -6,7 +8,8 @@ import { vietnameseness } from '../encoding/vietnameseness'
 import { LONGEST_TEXT, MOST_PDF_PAGES } from '../limits'
 import { FormatRefusal } from '../refusals'
 import { runsOf, type Run } from './columns'
-import { linesOf } from './lines'
+import { linesOf, type Line } from './lines'
+import { hasMark } from './marks'
 import { textOfPages } from './pages'
 import type { Pdfium } from './pdfium'
 import type { PdfiumPage } from './pdfiumPage'
@@ -31,23 +34,32 @@ export function readPdf(pdfium: Pdfium, bytes: Uint8Array): PdfText {
     if (pages > MOST_PDF_PAGES) throw new FormatRefusal('too-many-pages')
     const runs: Run[][] = []
     let letters = 0
+    let isMarked = false
     for (let index = 0; index < pages; index += 1) {
       runs.push(
         pdfium.withPage(document, index, (page) => {
           letters += page.letterCount
           if (letters > LONGEST_TEXT) throw new FormatRefusal('text-too-long')
-          return runsOfPage(page)
+          const lines = linesOfPage(page)
+          isMarked ||= hasMark(page, lines)
+          return runsOf(lines)
         }),
       )
     }
     const text = composed(withoutLegacyFonts(textOfPages(runs))).trim()
-    return isScan(text, pages) ? { text: '', isScanned: true } : { text, isScanned: false }
+    const isScanned = isScan(text, pages)
+    // The text that a machine read off a picture is thrown away, but not before it is searched.
+    if (isMarked || (isScanned && isSecret(writtenLines(text)))) return { text: MARK, isScanned }
+    return { text: isScanned ? '' : text, isScanned }
   })
 }
 
-function runsOfPage(page: PdfiumPage): Run[] {
+/** Stands for the text of a marked document, of which nothing is handed on. */
+const MARK = 'MẬT'
+
+function linesOfPage(page: PdfiumPage): Line[] {
   if (page.letterCount > MOST_LETTERS_OF_PAGE) throw new FormatRefusal('too-hard')
-  return runsOf(linesOf(decoded(piecesOf(page))))
+  return linesOf(decoded(piecesOf(page)))
 }
 
 /** A file may state Unicode letters for an old font: whichever reads as Vietnamese. */
