@@ -6,8 +6,8 @@ import { isUpright } from './pieces'
 
 /** A line with a stamp beside it has two parts; a table of data has more. */
 const MOST_PARTS = 2
-/** In radians: letters of one stamp lean alike. */
-const SAME_LEAN = 0.05
+/** Cosine of what lies between: letters of one stamp lean alike. */
+const SAME_LEAN = 0.998
 
 export function hasMark(page: PdfiumPage, lines: readonly Line[]): boolean {
   return (
@@ -17,9 +17,11 @@ export function hasMark(page: PdfiumPage, lines: readonly Line[]): boolean {
   )
 }
 
-/** A stamp leans or stands upright; PDFium may see a line in each of its letters. */
+/** A stamp leans or stands upright; PDFium may see a line in each of its letters, or the last one first. */
 const isMarkOfStamp = (text: string): boolean =>
-  isMarkWord(text) || text.split(/[\r\n]+/).some((line) => isMark(line.trim()))
+  isMarkWord(text) ||
+  isMarkWord([...text].reverse().join('')) ||
+  text.split(/[\r\n]+/).some((line) => isMark(line.trim()))
 
 function leaningTexts(page: PdfiumPage): string[] {
   const texts: string[] = []
@@ -36,7 +38,7 @@ function leaningTexts(page: PdfiumPage): string[] {
       lean = null
       continue
     }
-    const goesOn = lean !== null && Math.abs(angle - lean) < SAME_LEAN
+    const goesOn = lean !== null && Math.cos(angle - lean) > SAME_LEAN
     texts.push(goesOn ? `${texts.pop() ?? ''}${letter}` : letter)
     lean = angle
   }

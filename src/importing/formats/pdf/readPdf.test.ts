@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { pdfOf } from '#tests/support/dispatchFiles/pdfOf'
 import { picture, pdfWith } from '#tests/support/dispatchFiles/hostile'
 import { Pdfium } from './pdfium'
-import { readPdf } from './readPdf'
+import { readPdf, type PdfText } from './readPdf'
 
 let pdfium: Pdfium
 beforeAll(async () => {
@@ -14,7 +14,10 @@ beforeAll(async () => {
 
 type Draw = (document: PDFKit.PDFDocument) => void
 
-async function textOf(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promise<string> {
+const textOf = async (draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promise<string> =>
+  (await read(draw, options)).text
+
+async function read(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promise<PdfText> {
   const document = new PDFDocument({ size: 'A4', margin: 60, ...options })
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -22,7 +25,20 @@ async function textOf(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Prom
   draw(document.font('Helvetica').fontSize(12))
   document.end()
   await ended
-  return readPdf(pdfium, Buffer.concat(chunks)).text
+  return readPdf(pdfium, Buffer.concat(chunks))
+}
+
+const FONTS = 'node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro'
+
+/** The font's files part Latin letters from Vietnamese ones. */
+function write(document: PDFKit.PDFDocument, words: string, x: number, y: number): void {
+  let left = x
+  for (const letter of words) {
+    const subset = /[A-Za-zýÝ .:]/.test(letter) ? 'latin' : 'vietnamese'
+    document.font(`${FONTS}-${subset}-400-normal.woff`).fontSize(14)
+    document.text(letter, left, y, { lineBreak: false })
+    left += document.widthOfString(letter)
+  }
 }
 
 const SENTENCE = 'The office asks all units to warn the people of calls from strangers. '
@@ -86,6 +102,50 @@ describe('the text of a PDF', () => {
       document.rotate(45, { origin: [300, 400] }).text('DU THAO', 300, 400)
     })
     expect(text).toBe(FILLER)
+  })
+
+  describe('with a secrecy mark', () => {
+    const SECRET = { text: 'MẬT', isScanned: false }
+
+    it.each([8, 45, 90, -90, 180])(
+      'leaning by %i degrees is no more than the mark',
+      async (lean) => {
+        const draw = (words: string) =>
+          read((document) => {
+            document.text(FILLER)
+            write(document.rotate(lean, { origin: [300, 400] }), words, 300, 400)
+          })
+        expect(await draw('MẬT')).toEqual(SECRET)
+        expect((await draw('MẬT ĐỘ')).text).toBe(FILLER)
+      },
+    )
+
+    it('beside a line of the body is no more than the mark', async () => {
+      const draw = (words: string) =>
+        read((document) => {
+          document.text(FILLER, 60, 60, { width: 300 })
+          write(document, words, 450, 72)
+        })
+      expect(await draw('MẬT')).toEqual(SECRET)
+      expect((await draw('Mật')).text).toContain('The office')
+    })
+
+    it('in a note laid on the page is no more than the mark', async () => {
+      const draw = (words: string) =>
+        read((document) => document.text(FILLER).note(300, 400, 100, 30, words))
+      expect(await draw('TUYỆT MẬT')).toEqual(SECRET)
+      expect((await draw('Có phải TUYỆT MẬT không?')).text).toBe(FILLER)
+    })
+
+    it('under a picture of the page is known, of which no other word is kept', async () => {
+      const draw = (words: string) =>
+        read((document) => {
+          write(document, words, 60, 60)
+          write(document, 'Ký bởi: Sở Y tế', 60, 90)
+        })
+      expect(await draw('MẬT')).toEqual({ text: 'MẬT', isScanned: true })
+      expect(await draw('Sao y')).toEqual({ text: '', isScanned: true })
+    })
   })
 
   it.each([90, 270])('is read on a page turned by %i degrees', async (turned) => {
