@@ -88,8 +88,19 @@ describe('any text', () => {
     expect(warnings.map(({ code }) => code)).toContain('too-long')
   })
 
+  it('of a hundred and more points is read to its last one', () => {
+    const points = Array.from({ length: 120 }, (_, index) => `${index + 1}. Treo bảng số ${index}.`)
+    const { tasks } = readDispatch(`${LETTER}\n${points.join('\n')}`, 'x.txt')
+    expect(tasks.map(({ no }) => no)).toEqual(points.map((_, index) => String(index + 1)))
+  })
+
+  it('with a hotline where a line begins has no point of that number', () => {
+    const text = `${LETTER}\n1. Tin báo gửi về số\n113. Công an xã trực.\n2. Treo bảng.`
+    expect(readDispatch(text, 'x.txt').tasks.map(({ no }) => no)).toEqual(['1', '2'])
+  })
+
   it.each([
-    ['too-long', '- Treo bảng cảnh báo.\n', 501],
+    ['too-long', '#. Treo bảng cảnh báo.\n', 501],
     ['too-many-citations', 'Căn cứ Công văn số #/UBND-NC của UBND tỉnh;\n', 201],
   ])('of which a part is left out says so: %s', (code, line, count) => {
     const lines = (many: number) =>

@@ -5,7 +5,7 @@
  */
 import { readDispatch, readWithEvidence, type DispatchReading } from '#src/dispatch/index'
 import { adopt } from './adopt'
-import { isConflict } from './conflict'
+import { isConflict, isSlugTaken } from './conflict'
 import { identityOf, surroundingsOfReading } from './draft'
 import type { Known } from './identity'
 import type { ImportJob, ImportOptions, WritingJob } from './importJob'
@@ -53,14 +53,20 @@ export async function importDispatchFile(
   options: ImportOptions,
 ): Promise<Imported> {
   const job = writingJobOf(file, options)
-  try {
-    return await perform(job)
-  } catch (error) {
-    if (!isConflict(error)) throw error
-    // Another import was faster with the same document; now it is here.
-    return perform(job)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await perform(job)
+    } catch (error) {
+      if (!isConflict(error) && !isSlugTaken(error)) throw error
+      // Another import was faster, maybe with the same document; now it is here.
+      if (attempt === MOST_ATTEMPTS) throw new Error(OVERTAKEN, { cause: error })
+    }
   }
 }
+
+/** So many imports at once would have to get ahead of this one, each time in the same moment. */
+const MOST_ATTEMPTS = 4
+const OVERTAKEN = 'lệnh nhập khác vừa ghi cùng văn bản; hãy chạy lại lệnh này'
 
 function writingJobOf(file: DispatchFile, options: ImportOptions): WritingJob {
   return { ...jobOf(file, factsOf(file), options), file }

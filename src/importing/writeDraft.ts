@@ -5,9 +5,9 @@ import type { DispatchReading } from '#src/dispatch/index'
 import { linkCitations, type LinkedCitations } from './citations'
 import { isConflict } from './conflict'
 import { draftOf, type DraftSource } from './draft'
-import { reusesNumber, type Known } from './identity'
+import { isSameDirective, reusesNumber, type Known } from './identity'
 import type { Correction, ImportJob, WritingJob } from './importJob'
-import { findById, findByKey } from './knownDirectives'
+import { findById, findByKey, findCandidates } from './knownDirectives'
 import { keepOriginal, markDone, settled, type Original } from './originals'
 import { keyOf } from './plan'
 import { importWarnings, type ImportWarningCode } from './warnings'
@@ -38,6 +38,8 @@ export async function writeDraft(
   if (others.some((known) => reusesNumber(known, identity))) warnings.push('number-reused')
   if (agency === null) warnings.push('no-agency')
   const data = dataOf(job, { agency, original, linked, warnings })
+  const twin = target ? null : await writtenMeanwhile(job)
+  if (twin) return finished(job, original, twin)
   try {
     const id = await save(job, target, data)
     await markDone(payload, original, id)
@@ -45,8 +47,26 @@ export async function writeDraft(
   } catch (error) {
     const found = target && isConflict(error) ? null : await writtenByAnother(job)
     if (!found) throw error
-    return { id: found.id, agency: found.agency, warnings: [], found }
+    return foundAs(found)
   }
+}
+
+const foundAs = (found: Known): Written => ({
+  id: found.id,
+  agency: found.agency,
+  warnings: [],
+  found,
+})
+
+/** The same directive from another file, which another import wrote while this one wrote its stubs. */
+async function writtenMeanwhile({ payload, identity }: ImportJob): Promise<Known | null> {
+  const candidates = await findCandidates(payload, identity, [])
+  return candidates.find((known) => isSameDirective(known, identity)) ?? null
+}
+
+async function finished({ payload }: ImportJob, original: Original, twin: Known): Promise<Written> {
+  await markDone(payload, original, twin.id)
+  return foundAs(twin)
 }
 
 interface Parts {
