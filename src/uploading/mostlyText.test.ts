@@ -37,7 +37,7 @@ const POSTERS: [string, () => Promise<Buffer>][] = [
   ['half a page of words', () => textPoster({ lines: 10 })],
   ['a chat as a telephone shows it', () => textPoster({ width: 720, height: 1280, size: 28 })],
   ['a notice saved as a poor JPEG', async () => sharp(await textPoster()).jpeg({ quality: 35 }).toBuffer()],
-  ['the infographic of the demonstration', async () => (await drawInfographic()).data],
+  ['the infographic of the demonstration', async () => (await drawInfographic('nam-viec')).data],
 ]
 
 const OTHERS: [string, () => Promise<Buffer>][] = [
