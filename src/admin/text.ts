@@ -23,6 +23,43 @@ const DONE: Record<TransitionAction, (version: number) => string> = {
   replace: () => 'Đã thay thế.',
 }
 
+/** Where a version stands, as the bar says it after its number. */
+const STANDINGS: Partial<Record<PublicationState, string>> = {
+  draft: 'chưa duyệt',
+  'in-review': 'đang chờ duyệt',
+  approved: 'đã duyệt, chưa phát hành',
+  scheduled: 'đã hẹn giờ mở',
+}
+
+const EVENTS: Record<TransitionAction | OtherEvent, (version: string) => string> = {
+  save: (version) => `lưu ${version}`,
+  submit: (version) => `gửi duyệt ${version}`,
+  return: (version) => `trả lại ${version}`,
+  approve: (version) => `duyệt ${version}`,
+  schedule: (version) => `hẹn giờ phát hành ${version}`,
+  'cancel-schedule': (version) => `hủy lịch phát hành ${version}`,
+  release: (version) => `phát hành ${version}`,
+  withdraw: () => 'thu hồi',
+  replace: () => 'thay thế bằng nội dung khác',
+  'urgent-release': (version) => `quyết định phát khẩn ${version}`,
+  'second-look': (version) => `xem lại ${version} đã phát khẩn`,
+}
+type OtherEvent = 'save' | 'cancel-schedule' | 'urgent-release' | 'second-look'
+
+export const TIMELINE_TEXT = {
+  title: 'Ai đã làm gì',
+  loading: 'Đang tải lịch sử …',
+  empty: 'Chưa có thao tác nào mà bạn được xem. Mỗi lần lưu, gửi duyệt, duyệt sẽ hiện ở đây.',
+  more: 'Xem thêm',
+  system: 'Hệ thống',
+  did: (action: string, version: number | null) => {
+    const words = version === null ? 'nội dung' : `bản ${version}`
+    return action in EVENTS ? EVENTS[action as keyof typeof EVENTS](words) : `làm việc với ${words}`
+  },
+  notDone: (what: string) => `${what} nhưng không thực hiện được`,
+  opensAt: (moment: string) => `mở lúc ${moment}`,
+}
+
 export const WORKFLOW_TEXT = {
   title: 'Quy trình duyệt và phát hành',
   states: STATES,
@@ -31,11 +68,11 @@ export const WORKFLOW_TEXT = {
   publicLabel: 'Công khai',
   neverPublic: 'Chưa công khai',
   notPublic: 'Không công khai',
-  currentLabel: 'Bản hiện tại',
+  currentLabel: (state: PublicationState) => (state === 'draft' ? 'Bản nháp' : 'Bản hiện tại'),
   openingLabel: 'Lịch mở',
   version: (version: number) => `bản ${version}`,
   versionInState: (version: number, state: PublicationState) =>
-    `bản ${version} – ${STATES[state].toLocaleLowerCase('vi')}`,
+    `bản ${version}, ${STANDINGS[state] ?? STATES[state].toLocaleLowerCase('vi')}`,
   opening: (version: number, moment: string) => `bản ${version} – ${moment}`,
 
   saveFirst: 'Lưu bản nháp trước khi gửi duyệt.',
@@ -47,8 +84,30 @@ export const WORKFLOW_TEXT = {
   loading: 'Đang tải …',
   processing: 'Đang xử lý …',
   tryAgain: 'Thử lại',
-  cancel: 'Hủy',
+  cancel: 'Quay lại',
   noConnection: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+
+  differences: 'Xem khác biệt',
+
+  cancelSchedule: {
+    label: 'Hủy lịch',
+    labelOf: (version: number) => `Hủy lịch mở bản ${version}`,
+    title: (version: number, moment: string) => `Hủy lịch mở bản ${version} lúc ${moment}?`,
+    staysPublic: (version: number) =>
+      `Bản ${version} vẫn công khai như hiện nay. Sau này có thể hẹn giờ lại.`,
+    staysHidden: 'Nội dung chưa công khai và sẽ không tự mở. Sau này có thể hẹn giờ lại.',
+    done: (version: number) => `Đã hủy lịch mở bản ${version}.`,
+  },
+  secondLook: {
+    due: (version: number, moment: string) =>
+      `Bản ${version} do một người phát khẩn: cần người thứ hai xem lại trước ${moment}.`,
+    overdue: (version: number, moment: string) =>
+      `Quá hạn xem lại: bản ${version} đã phát khẩn cần người thứ hai xem lại trước ${moment}.`,
+    confirm: 'Đã xem lại',
+    choice: 'Nội dung đúng: bấm Đã xem lại. Nội dung sai: thu hồi.',
+    ask: 'Hãy nhờ một biên tập viên không soạn và không phát bản này mở trang này và xem lại.',
+    done: 'Đã ghi nhận bạn xem lại cảnh báo khẩn này.',
+  },
 
   release: {
     title: (version: number) => `Phát hành ngay bản ${version}?`,

@@ -5,9 +5,12 @@ import type { Place } from './api'
 import { BarFrame } from './BarFrame'
 import { FormFaultNote } from './FormFaultNote'
 import { LoadProblem } from './LoadProblem'
+import { Openings } from './Openings'
 import { ProblemNote } from './ProblemNote'
+import { SecondLook } from './SecondLook'
 import { StandingLines } from './StandingLines'
 import { StepForm } from './StepForm'
+import { Timeline } from './Timeline'
 import { offersOf, waitsForForm } from './standing'
 import { useFocusBack } from './useFocusBack'
 import { useFormFault } from './useFormFault'
@@ -29,7 +32,8 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
   const { standing, loadProblem, reload } = useStanding(place, savedAt)
   const bringFormInStep = useFormInStep(place)
   // Not after a refusal: what a stranger changed must still look strange to Payload.
-  const steps = useSteps(place, (isTaken) => Promise.all([reload(), isTaken && bringFormInStep()]))
+  const refresh = (isTaken: boolean) => Promise.all([reload(), isTaken && bringFormInStep()])
+  const steps = useSteps(place, refresh)
   const fault = useFormFault(standing)
   useFocusBack(bar, steps.busyWith ?? steps.opened)
 
@@ -40,7 +44,9 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
     <BarFrame ref={bar}>
       {!standing && !loadProblem && <p>{text.loading}</p>}
       <LoadProblem problem={steps.problem ? null : loadProblem} onRetry={() => void reload()} />
-      {standing && <StandingLines standing={standing} />}
+      {standing && <StandingLines standing={standing} place={place} />}
+      {standing && <Openings bar={bar} place={place} standing={standing} refresh={refresh} />}
+      {standing && <SecondLook place={place} secondLook={standing.secondLook} refresh={refresh} />}
       {isTrashed && <p className="workflow-bar__note">{text.inTrash}</p>}
       {standing && ready.length < offers.length && (
         <FormFaultNote id={faultId} fault={fault} version={standing.version} />
@@ -63,6 +69,7 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
           <ProblemNote problem={fault === 'outdated' ? null : steps.problem} />
         </>
       )}
+      <Timeline place={place} changes={standing} />
     </BarFrame>
   )
 }

@@ -1,24 +1,34 @@
+import { useConfig } from '@payloadcms/ui'
+import { differencesAddress } from '../Differences/address'
 import { WORKFLOW_TEXT as text } from '../text'
+import type { Place } from './api'
 import { openingsOf, type Standing } from './standing'
-import { vietnamWords } from './vietnamTime'
 
-/** What is public, what is being worked on, what opens when. Read out when it changes. */
-export function StandingLines({ standing }: { standing: Standing }) {
-  const { version, state } = standing
+/** What is public and what is being worked on. Read out when it changes. */
+export function StandingLines({ standing, place }: { standing: Standing; place: Place }) {
+  const { version, state, publicVersion } = standing
+  const { routes } = useConfig().config
   return (
     <div className="workflow-bar__lines" aria-live="polite" data-testid="workflow-standing">
       <p data-testid="workflow-public">
         <PublicLine standing={standing} />
       </p>
       <p data-testid="workflow-current" data-state={state}>
-        {text.currentLabel}: <strong>{text.versionInState(version, state)}</strong>
+        {text.currentLabel(state)}: <strong>{text.versionInState(version, state)}</strong>
       </p>
-      {openingsOf(standing).map((record) => (
-        <p key={record.sequence} data-testid="workflow-opening">
-          {text.openingLabel}:{' '}
-          <strong>{text.opening(record.version ?? 0, vietnamWords(record.effectiveFrom))}</strong>
+      {publicVersion !== null && publicVersion !== version && (
+        <p>
+          <a
+            className="workflow-bar__link"
+            href={differencesAddress(routes.admin, place)}
+            target="_blank"
+            rel="noopener"
+            data-testid="workflow-differences"
+          >
+            {text.differences}
+          </a>
         </p>
-      ))}
+      )}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 /** The bar's requests to the studio's REST interface. An expected failure is a value. */
 import { ERRORS } from '#src/domain/errors'
+import { isCalledOffBy } from '#src/domain/cancellation'
 import { fold } from '#src/domain/fold'
+import type { Timeline } from '#src/release/timeline'
 import type { TransitionAction } from '#src/domain/workflow'
 import { WORKFLOW_TEXT } from '../text'
 import type { LoggedRelease, Standing } from './standing'
@@ -54,18 +56,41 @@ export async function fetchStanding(place: Place): Promise<Answer<Standing>> {
   ])
   if ('problem' in standing) return standing
   if ('problem' in records) return records
-  return { value: { ...standing.value, log: records.value.docs } }
+  return { value: { ...standing.value, log: withoutCalledOff(records.value.docs) } }
+}
+
+/** A withdrawal that names a version calls off that one's opening and ends nothing. */
+function withoutCalledOff(log: readonly LoggedRelease[]): LoggedRelease[] {
+  const lines = log.map((record) => ({
+    ...{ record, documentId: '', sequence: record.sequence, version: record.version ?? 0 },
+    effectiveFrom: Date.parse(record.effectiveFrom),
+  }))
+  const isCancellation = ({ record }: (typeof lines)[number]) =>
+    record.action === 'withdraw' && typeof record.version === 'number'
+  const cancellations = lines.filter(isCancellation)
+  return lines
+    .filter((line) => !isCancellation(line))
+    .filter((line) => !cancellations.some((cancellation) => isCalledOffBy(cancellation, line)))
+    .map(({ record }) => record)
+}
+
+export function postCancellation(place: Place, version: number): Promise<Answer<unknown>> {
+  return post(`${addressOf(place)}/schedule-cancellation`, { version })
+}
+
+export function postSecondLook(place: Place, version: number): Promise<Answer<unknown>> {
+  return post(`${addressOf(place)}/second-look`, { version })
+}
+
+export function fetchTimeline(place: Place, page: number): Promise<Answer<Timeline>> {
+  return call(`${addressOf(place)}/timeline?page=${page}`)
 }
 
 export function postTransition(
   place: Place,
   body: TransitionFields & { action: TransitionAction; version: number },
 ): Promise<Answer<unknown>> {
-  return call(transitionsOf(place), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+  return post(transitionsOf(place), body)
 }
 
 export function fetchDocument({ api, collection, id }: Place): Promise<Answer<SavedDocument>> {
@@ -94,15 +119,27 @@ export async function fetchSuccessors(place: Place, words: string): Promise<Answ
   return 'problem' in found ? found : { value: found.value.docs }
 }
 
-function transitionsOf({ api, collection, id }: Place): string {
-  return `${api}/${collection}/${encodeURIComponent(id)}/transitions`
+function addressOf({ api, collection, id }: Place): string {
+  return `${api}/${collection}/${encodeURIComponent(id)}`
+}
+
+function transitionsOf(place: Place): string {
+  return `${addressOf(place)}/transitions`
+}
+
+function post(address: string, body: object): Promise<Answer<unknown>> {
+  return call(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 }
 
 function selecting(fields: readonly string[]): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [`select[${field}]`, 'true']))
 }
 
-async function call<T>(address: string, options: RequestInit = {}): Promise<Answer<T>> {
+export async function call<T>(address: string, options: RequestInit = {}): Promise<Answer<T>> {
   try {
     const response = await fetch(address, { credentials: 'include', cache: 'no-store', ...options })
     const body: unknown = await response.json()

@@ -24,7 +24,8 @@ function standing(
     return { action, refusal: code ? { code } : null }
   })
   return {
-    ...{ version: 2, state: 'approved' as const, publicVersion: null, sequence: null, log: [] },
+    ...{ version: 2, state: 'approved' as const, publicVersion: null, sequence: null },
+    ...{ log: [], secondLook: null },
     actions,
     ...parts,
   }

@@ -2,6 +2,7 @@
 import type { Refusal } from '#src/domain/errors'
 import type { PublicationState } from '#src/domain/publication'
 import type { ReleaseAction } from '#src/domain/release'
+import type { SecondLookStanding } from '#src/release/secondLook'
 import { TRANSITIONS, type TransitionAction } from '#src/domain/workflow'
 
 /** One line of the release log, as far as the bar needs it; instants are ISO strings. */
@@ -19,6 +20,8 @@ export interface Standing {
   publicVersion: number | null
   sequence: number | null
   actions: { action: TransitionAction; refusal: Refusal | null }[]
+  /** An urgent warning that a second person has still to look at. */
+  secondLook: SecondLookStanding | null
   /** Newest first. */
   log: LoggedRelease[]
 }
@@ -56,6 +59,11 @@ export function waitsForForm(action: TransitionAction, fault: FormFault): boolea
 /** The step that the work waits for; an ending, or a second release, is never the obvious one. */
 export function isNextStep({ action, refusal }: Offer, state: PublicationState): boolean {
   return NEXT_STEPS[state] === action && refusal === null
+}
+
+/** Whoever may withdraw may call a scheduled opening off. */
+export function mayCallOff({ actions }: Standing): boolean {
+  return actions.some(({ action, refusal }) => action === 'withdraw' && refusal === null)
 }
 
 export function offersOf(standing: Standing): Offer[] {

@@ -1,15 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import type { TransitionAction } from '#src/domain/workflow'
 
 /**
  * When the step that the bar was occupied with is over, gives the focus back to its button, or to
  * the bar when the button is gone; unless the person has moved on meanwhile.
  */
-export function useFocusBack(
-  bar: RefObject<HTMLElement | null>,
-  occupation: TransitionAction | null,
-): void {
-  const last = useRef<TransitionAction | null>(null)
+export function useFocusBack(bar: RefObject<HTMLElement | null>, occupation: string | null): void {
+  const last = useRef<string | null>(null)
   useEffect(() => {
     const ended = occupation === null ? last.current : null
     last.current = occupation
