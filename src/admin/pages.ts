@@ -18,6 +18,17 @@ export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
     menu: null,
     isOpenEnded: true,
   },
+  differences: {
+    path: '/khac-biet',
+    Component: '/src/admin/Differences/index.tsx#DifferencesPage',
+    menu: null,
+    isOpenEnded: true,
+  },
+  urgentWarning: {
+    path: '/canh-bao-khan',
+    Component: '/src/admin/UrgentWarning/index.tsx#UrgentWarningPage',
+    menu: 'Cảnh báo khẩn',
+  },
   // Payload's own name for its start page, which this one takes the place of.
   dashboard: { path: '/', Component: '/src/admin/Home/index.tsx#Home', menu: null },
   calendar: { path: '/lich', Component: '/src/admin/Calendar/index.tsx#Calendar', menu: 'Lịch' },

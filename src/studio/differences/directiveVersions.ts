@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import { partialDateInWords } from '#src/domain/dateWords'
+import type { DirectiveContent } from '#src/domain/release'
+import { verdictAt } from '#src/domain/visibility'
+import { historiesAround } from '#src/release/document'
+import { freezeContent } from '#src/release/freeze/content'
+import type { Stored } from '#src/release/freeze/stored'
+import { studioOf } from '../context'
+import { RELATION_LABELS } from '../labels'
+import type { FieldValues } from './fields'
+import type { Sides } from './readDifferences'
+
+/** Directives: the public card against the one that a release would make. They carry no files. */
+export async function directiveVersions(req: PayloadRequest, id: string): Promise<Sides | null> {
+  const { docs } = await req.payload.find({
+    collection: 'directives',
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const stored = docs[0] as unknown as Stored | undefined
+  if (!stored) return null
+  const now = studioOf(req.payload).clock.now()
+  const historyOf = await historiesAround(req.payload, id)
+  const verdict = verdictAt(id, now, historyOf, { readsKeyed: true })
+  const release = verdict.state === 'visible' ? verdict.release : null
+  const current = await freezeContent(req.payload, 'directives', stored)
+  return {
+    title: current.subject,
+    currentVersion: Number(stored.version),
+    publicVersion: release?.version ?? null,
+    before: release && fieldsOf(release.content as DirectiveContent),
+    after: fieldsOf(current),
+  }
+}
+
+function fieldsOf(content: DirectiveContent): FieldValues {
+  const { number, symbol } = content.documentNumber
+  return {
+    subject: { text: content.subject },
+    documentNumber: { text: number ?? symbol },
+    docType: { text: content.docType },
+    issuer: { text: content.issuer },
+    issuedOn: { text: content.issuedOn ? partialDateInWords(content.issuedOn) : '' },
+    citations: {
+      lines: content.citations.map(({ number: cited, issuer, relations }) =>
+        [cited ?? 'văn bản không số', issuer, ...relations.map((one) => RELATION_LABELS[one])]
+          .filter(Boolean)
+          .join(', '),
+      ),
+    },
+  }
+}

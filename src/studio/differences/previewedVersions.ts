@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { PayloadRequest } from 'payload'
+import type { MaterialKind } from '#src/domain/release'
+import { MATERIAL_KIND_LABELS } from '#src/studio/labels'
+import { studioOf } from '../context'
+import type { PreviewContent, PreviewedCollection, PreviewFile } from '../preview/content'
+import { readPreview, type Preview } from '../preview/readPreview'
+import type { ComparedFile, FieldValues } from './fields'
+import type { Sides } from './readDifferences'
+
+/** Materials and campaigns: both sides as their previews show them. */
+export async function previewedVersions(
+  req: PayloadRequest,
+  collection: PreviewedCollection,
+  id: string,
+): Promise<Sides | null> {
+  const current = await readPreview(req, { collection, id, version: null })
+  // Without the right to the document a preview is of the public version only.
+  if (!current || current.currentVersion === null) return null
+  const { publicVersion, currentVersion } = current
+  const published =
+    publicVersion === null
+      ? null
+      : await readPreview(req, { collection, id, version: publicVersion })
+  return {
+    ...{ title: current.content.title, currentVersion, publicVersion },
+    before: published && (await fieldsOf(req, published, collection)),
+    after: await fieldsOf(req, current, collection),
+  }
+}
+
+async function fieldsOf(
+  req: PayloadRequest,
+  { content }: Preview,
+  collection: PreviewedCollection,
+): Promise<FieldValues> {
+  const shared: FieldValues = {
+    title: { text: content.title },
+    summary: { text: content.summary },
+    windows: { lines: content.isAlways ? [] : content.windows },
+    mandates: { lines: content.mandates.map(({ words }) => words) },
+    agency: { text: content.agency ?? '' },
+  }
+  if (collection === 'campaigns') return shared
+  return {
+    ...{ title: shared.title, summary: shared.summary, ...materialTexts(content) },
+    files: { files: await Promise.all(content.files.map((file) => compared(req, file))) },
+    ...{ windows: shared.windows, mandates: shared.mandates },
+    campaigns: { lines: content.campaigns.map(({ words }) => words) },
+    agency: shared.agency,
+    licence: { text: content.licence ?? '' },
+    attribution: { text: content.attribution ?? '' },
+  }
+}
+
+function materialTexts(content: PreviewContent): FieldValues {
+  return {
+    urgent: { text: content.isUrgent ? 'Có' : 'Không' },
+    steps: { lines: content.steps },
+    body: { text: content.text },
+    textEquivalent: { text: content.textEquivalent ?? '' },
+    kind: { text: MATERIAL_KIND_LABELS[content.kind as MaterialKind] },
+    language: { text: content.language },
+    hotlines: { lines: content.hotlines.map(({ name }) => name) },
+  }
+}
+
+/** A released copy is named by its hash; an upload has the same one as long as nobody replaced it. */
+async function compared(req: PayloadRequest, file: PreviewFile): Promise<ComparedFile> {
+  const [, released] = /^\/media\/([0-9a-f]{64})\//.exec(file.src) ?? []
+  return { ...file, key: released ?? (await hashOfUpload(req, file.src)) }
+}
+
+async function hashOfUpload(req: PayloadRequest, src: string): Promise<string> {
+  const name = path.basename(decodeURIComponent(new URL(src, 'http://studio').pathname))
+  try {
+    const data = await readFile(path.join(studioOf(req.payload).uploadsDir, name))
+    return createHash('sha256').update(data).digest('hex')
+  } catch (error) {
+    // A file that is gone is a difference, not a fault of this page.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return src
+    throw error
+  }
+}
