@@ -19,6 +19,7 @@ const { mediaDir, publicUrl } = environment
 
 const studio: StudioContext = {
   clock: makeClock(environment.testClock),
+  requiresSecondFactor: environment.isServedBeyondThisMachine,
   uploadsDir: path.join(/*turbopackIgnore: true*/ mediaDir, 'uploads'),
   releasedDir: path.join(/*turbopackIgnore: true*/ mediaDir, 'released'),
 }

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync, accessSync, constants } from 'n
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { SHORTEST_PASSWORD } from '#src/domain/password'
 
 /** A start that cannot go on: one line for the person who typed the command. */
 export class ConfigurationError extends Error {
@@ -13,7 +14,6 @@ export class ConfigurationError extends Error {
 }
 
 const MINIMUM_SECRET_LENGTH = 32
-const MINIMUM_PASSWORD_LENGTH = 8
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
@@ -50,8 +50,8 @@ const VARIABLES = {
   ],
   ADMIN_EMAIL: [z.email().optional(), 'một địa chỉ thư điện tử'],
   ADMIN_PASSWORD: [
-    z.string().min(MINIMUM_PASSWORD_LENGTH).optional(),
-    `mật khẩu ít nhất ${MINIMUM_PASSWORD_LENGTH} ký tự`,
+    z.string().min(SHORTEST_PASSWORD).optional(),
+    `mật khẩu ít nhất ${SHORTEST_PASSWORD} ký tự`,
   ],
   DEMO: [z.enum(['0', '1']).optional(), '0 để không nạp nội dung trình diễn, 1 để nạp'],
   TEST_CLOCK: [instant.optional(), 'một thời điểm ISO, ví dụ TEST_CLOCK=2024-11-19T16:59:50Z'],

@@ -15,14 +15,16 @@ import {
   SEARCH_FIELD,
   searchField,
 } from '#collections/search/searchable'
+import { accountEndpoints } from '#src/accounts/endpoints'
+import { LOCK_MS, MOST_FAILURES } from '#src/accounts/lock'
 import { ROLE_LABELS, ROLES } from '#src/domain/staff'
 import { invitationFields, secondFactorFields } from './credentials'
 import { logRights } from './hooks/logRights'
-import { refuseShortPassword } from './hooks/refuseShortPassword'
 import { refuseRightsBeyondOwn } from './hooks/refuseRightsBeyondOwn'
+import { refuseWeakPassword } from './hooks/refuseWeakPassword'
+import { requireSecondFactor } from './hooks/requireSecondFactor'
 
 const SESSION_SECONDS = 8 * 60 * 60
-const LOCK_MS = 10 * 60 * 1000
 
 /** Tài khoản: staff. The first administrator is made by the start command only. */
 export const Users = (servesOverTls: boolean): CollectionConfig => ({
@@ -30,7 +32,7 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
   labels: { singular: 'Tài khoản', plural: 'Tài khoản' },
   auth: {
     tokenExpiration: SESSION_SECONDS,
-    maxLoginAttempts: 5,
+    maxLoginAttempts: MOST_FAILURES,
     lockTime: LOCK_MS,
     useAPIKey: false,
     cookies: { secure: servesOverTls, sameSite: 'Lax' },
@@ -53,10 +55,12 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
   },
   hooks: {
     beforeOperation: [checkShape, foldSearch],
-    beforeValidate: [refuseUnknownLinks, refuseShortPassword],
+    beforeValidate: [refuseUnknownLinks, refuseWeakPassword],
     beforeChange: [refuseRightsBeyondOwn, keepSearchText(({ name, email }) => [name, email])],
     afterChange: [logRights],
+    beforeLogin: [requireSecondFactor],
   },
+  endpoints: accountEndpoints,
   fields: [
     identityField,
     { name: 'name', type: 'text', label: 'Họ tên', required: true, maxLength: 200 },

@@ -1,9 +1,8 @@
 import type { FieldAccess } from 'payload'
-import { staffMember } from './staff'
+import { administrator } from './secondFactor'
 
 /** Rights are given by administrators, never to oneself. */
 export const administratorOfAccountField: FieldAccess = ({ req, id }) => {
-  const member = staffMember(req.user)
-  if (!member || member.id === id) return false
-  return member.role === 'admin' || member.role === 'agency-admin'
+  const member = administrator(req)
+  return member !== null && member.id !== id
 }

@@ -1,9 +1,10 @@
 import type { Access } from 'payload'
-import { idOf, staffMember } from './staff'
+import { administrator } from './secondFactor'
+import { idOf } from './staff'
 
 /** The same for what does not exist yet: the new document must name the administrator's agency. */
 export const agencyAdministratorCreating: Access = ({ req, data }) => {
-  const member = staffMember(req.user)
+  const member = administrator(req)
   if (member?.role === 'admin') return true
   if (member?.role !== 'agency-admin' || member.agency === null) return false
   const named: unknown = data?.agency ?? null

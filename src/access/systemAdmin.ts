@@ -1,4 +1,4 @@
 import type { Access } from 'payload'
-import { staffMember } from './staff'
+import { administrator } from './secondFactor'
 
-export const systemAdmin: Access = ({ req }) => staffMember(req.user)?.role === 'admin'
+export const systemAdmin: Access = ({ req }) => administrator(req)?.role === 'admin'

@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload'
-import { staffMember } from './staff'
+import { administrator } from './secondFactor'
 
 /** For fields that decide whose something is: once set, only the system's administrators move it. */
-export const systemAdminField: FieldAccess = ({ req }) => staffMember(req.user)?.role === 'admin'
+export const systemAdminField: FieldAccess = ({ req }) => administrator(req)?.role === 'admin'

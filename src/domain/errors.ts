@@ -81,6 +81,48 @@ export const ERRORS = {
     status: 429,
     title: 'Đăng nhập sai quá nhiều lần từ địa chỉ này. Hãy đợi 10 phút rồi thử lại.',
   },
+  'wrong-credentials': {
+    status: 401,
+    title:
+      'Thư điện tử hoặc mật khẩu không đúng. Sau 5 lần sai, tài khoản tạm khóa 10 phút. Quên mật khẩu thì hãy nhờ người quản trị đặt lại.',
+  },
+  'account-locked': {
+    status: 423,
+    title: 'Tài khoản đang tạm khóa vì nhập sai quá 5 lần.',
+  },
+  // 403, not 401: the password was right, and the throttle per address counts failures only.
+  'second-factor-required': {
+    status: 403,
+    title: 'Hãy nhập mã 6 số trong ứng dụng xác thực, hoặc một mã dự phòng.',
+  },
+  'wrong-code': {
+    status: 401,
+    title:
+      'Mã không đúng hoặc đã dùng rồi. Hãy đợi mã mới trong ứng dụng rồi nhập lại, hoặc dùng một mã dự phòng.',
+  },
+  'wrong-own-code': {
+    status: 403,
+    title: 'Mã không đúng hoặc đã dùng rồi. Hãy đợi mã mới trong ứng dụng rồi nhập lại.',
+  },
+  'factor-already-on': {
+    status: 409,
+    title: 'Xác thực hai bước đang bật. Muốn đổi điện thoại, hãy tắt rồi bật lại.',
+  },
+  'wrong-password': {
+    status: 403,
+    title: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
+  },
+  'weak-password': { status: 400, title: 'Mật khẩu chưa đủ mạnh. Hãy chọn mật khẩu khác.' },
+  'invitation-invalid': {
+    status: 404,
+    title:
+      'Địa chỉ mời không dùng được: đã dùng, đã hết hạn hoặc chép thiếu. Hãy nhờ người quản trị tạo địa chỉ mới.',
+  },
+  'second-factor-needed': {
+    status: 403,
+    title:
+      'Việc này cần xác thực hai bước. Hãy mở “Tài khoản của tôi”, bật xác thực hai bước rồi thử lại.',
+  },
   'too-busy': { status: 503, title: 'Hệ thống đang bận. Hãy thử lại sau ít giây.' },
   'body-too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn.' },
   internal: { status: 500, title: 'Hệ thống gặp lỗi. Lỗi đã được ghi lại; hãy thử lại sau.' },

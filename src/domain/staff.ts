@@ -41,3 +41,6 @@ export const ROLES_GIVEN_BY_AGENCY_ADMIN: readonly Role[] = [
   'editor',
   'leader',
 ]
+
+/** Roles that approve or administer: beyond this machine they do so with a second factor only. */
+export const NEEDS_SECOND_FACTOR: readonly Role[] = ['admin', 'agency-admin', 'editor']

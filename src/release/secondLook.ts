@@ -5,6 +5,7 @@
 import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '#src/access/actor'
+import { lacksNeededFactor } from '#src/access/secondFactor'
 import { staffMember } from '#src/access/staff'
 import type { Refusal } from '#src/domain/errors'
 import { livingReleases } from '#src/domain/publication'
@@ -39,6 +40,7 @@ export async function lookAgain(
 ): Promise<Refusal | { secondLookAt: string }> {
   const member = staffMember(req.user)
   if (!member) return { code: 'not-signed-in' }
+  if (lacksNeededFactor(req)) return { code: 'second-factor-needed' }
   const stored = await readDocument(req.payload, 'materials', documentId)
   if (!stored) return { code: 'not-found' }
   const document = await workflowDocument(req.payload, stored)

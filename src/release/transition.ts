@@ -5,10 +5,17 @@
  */
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '#src/access/actor'
+import { lacksNeededFactor } from '#src/access/secondFactor'
 import { idsOf, staffMember } from '#src/access/staff'
 import type { Refusal } from '#src/domain/errors'
 import { publicationAt, type PublicationState } from '#src/domain/publication'
-import { isFastLane, permissionRefusal, transitionRefusal, TRANSITIONS } from '#src/domain/workflow'
+import {
+  isFastLane,
+  permissionRefusal,
+  transitionRefusal,
+  TRANSITIONS,
+  type TransitionAction,
+} from '#src/domain/workflow'
 import { studioOf } from '#src/studio/context'
 import { changeState } from './changeState'
 import { appendRecord } from './appendRecord'
@@ -32,6 +39,7 @@ export async function performTransition(
 ): Promise<TransitionOutcome | Refusal> {
   const member = staffMember(req.user)
   if (!member) return { code: 'not-signed-in' }
+  if (needsFactor(request.action) && lacksNeededFactor(req)) return { code: 'second-factor-needed' }
   const { payload } = req
   const stored = await readDocument(payload, request.collection, request.documentId)
   if (!stored) return { code: 'not-found' }
@@ -40,6 +48,9 @@ export async function performTransition(
   const now = studioOf(payload).clock.now()
   return takeStep({ ...request, payload, stored, document, actor, now })
 }
+
+/** Everything but what every writer does. */
+export const needsFactor = (action: TransitionAction): boolean => action !== 'submit'
 
 const IN_TRASH: Refusal = {
   code: 'wrong-state',

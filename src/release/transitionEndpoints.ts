@@ -1,6 +1,7 @@
 /** `POST /cms/api/{collection}/{id}/transitions`, and GET for what the workflow bar shows. */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { lacksNeededFactor } from '#src/access/secondFactor'
 import { staffMember } from '#src/access/staff'
 import { actorOf } from '#src/access/actor'
 import type { Refusal } from '#src/domain/errors'
@@ -11,7 +12,7 @@ import { readDocument, workflowDocument } from './document'
 import { answerOf, refused } from './problemResponse'
 import { secondLookStanding } from './secondLook'
 import { timelineEndpoint } from './timeline'
-import { outcomeOf, performTransition } from './transition'
+import { needsFactor, outcomeOf, performTransition } from './transition'
 
 const BODY = z.strictObject({
   action: z.enum(TRANSITION_ACTIONS, 'Hãy chọn một bước hợp lệ.'),
@@ -82,9 +83,12 @@ async function getTransitions(
   if (!stored || readable.docs.length === 0) return refused({ code: 'not-found' })
   const document = await workflowDocument(req.payload, stored)
   const actor = await actorOf(req, member)
+  const lacksFactor = lacksNeededFactor(req)
   const actions = TRANSITION_ACTIONS.map((action) => ({
     action,
-    refusal: transitionRefusal(action, actor, document, document.version),
+    refusal:
+      transitionRefusal(action, actor, document, document.version) ??
+      (needsFactor(action) && lacksFactor ? FACTOR_FIRST : null),
   }))
   const outcome = await outcomeOf({ payload: req.payload, collection, documentId })
   const secondLook =
@@ -93,3 +97,5 @@ async function getTransitions(
       : null
   return Response.json({ ...outcome, storedState: document.state, actions, secondLook })
 }
+
+const FACTOR_FIRST: Refusal = { code: 'second-factor-needed' }

@@ -4,14 +4,14 @@
  */
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { problem, type ErrorCode } from '#src/domain/errors'
+import { ERRORS, problem, type ErrorCode } from '#src/domain/errors'
 import { largeUploadSentence } from './largeUpload'
 import type { SessionCheck } from './session'
 import { makeUploadGate, type UploadGate } from './uploadGate'
 
 const STUDIO_API = '/cms/api'
-/** All that someone who is not signed in may ask of Payload's own routes. */
-const ANONYMOUS_REQUEST = 'POST /cms/api/users/login'
+/** All that someone who is not signed in may ask of the studio's routes; both are throttled. */
+const ANONYMOUS_REQUESTS = ['POST /cms/api/users/login', 'POST /cms/api/users/accept-invitation']
 const MOST_BODY_BYTES = 2 * 1024 * 1024
 const MOST_UPLOAD_BYTES = 55 * 1024 * 1024
 /** Uploads lie in memory whole: so many are read at once, the others wait. */
@@ -22,6 +22,8 @@ const UPLOAD_PATHS = /^\/media(?:\/|$)|\/uploads$/
 const MOST_ROWS = 250
 const FAILED_LOGINS_PER_WINDOW = 30
 const LOGIN_WINDOW_MS = 10 * 60 * 1000
+
+const HALF_SUCCESS = ERRORS['second-factor-required'].status
 
 type NextHandler = (req: Request, res: Response) => Promise<void>
 
@@ -38,6 +40,7 @@ export function createFrontDoor({ next, isSession, trustProxy }: FrontDoorOption
   app.set('trust proxy', trustProxy ?? false)
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   app.post('/cms/api/users/login', loginThrottle())
+  app.post('/cms/api/users/accept-invitation', loginThrottle())
   app.post('/cms/api/users/forgot-password', (_req, res) => refuse(res, 'no-mail'))
   app.use(STUDIO_API, requireSession(isSession), limitBody, limitRows)
   app.use(STUDIO_API, limitUploads(makeUploadGate(UPLOADS)))
@@ -56,6 +59,8 @@ function loginThrottle() {
     windowMs: LOGIN_WINDOW_MS,
     limit: FAILED_LOGINS_PER_WINDOW,
     skipSuccessfulRequests: true,
+    // Being asked for the second factor is half a success, and offices share an address.
+    requestWasSuccessful: (_req, res) => res.statusCode < 400 || res.statusCode === HALF_SUCCESS,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_req, res) => refuse(res, 'too-many-logins'),
@@ -66,7 +71,7 @@ function loginThrottle() {
 const requireSession =
   (isSession: SessionCheck) =>
   async (req: Request, res: Response, forward: NextFunction): Promise<void> => {
-    const isAllowed = `${req.method} ${req.baseUrl}${req.path}` === ANONYMOUS_REQUEST
+    const isAllowed = ANONYMOUS_REQUESTS.includes(`${req.method} ${req.baseUrl}${req.path}`)
     if (isAllowed || (await isSession(req))) forward()
     else refuse(res, 'not-signed-in')
   }

@@ -20,7 +20,11 @@ interface Waiting {
   start: (free: () => void) => void
 }
 
-export function makeUploadGate({ mostAtOnce, mostBytesAtOnce, mostWaiting }: GateOptions): UploadGate {
+export function makeUploadGate({
+  mostAtOnce,
+  mostBytesAtOnce,
+  mostWaiting,
+}: GateOptions): UploadGate {
   const line: Waiting[] = []
   let running = 0
   let runningBytes = 0

@@ -4,6 +4,8 @@ import type { Clock } from '#src/clock'
 
 export interface StudioContext {
   clock: Clock
+  /** Served beyond this machine: who approves or administers needs a second factor. */
+  requiresSecondFactor: boolean
   /** Uploads as staff made them; what is released is copied out of here. */
   uploadsDir: string
   /** The content-addressed store that delivery serves from. */

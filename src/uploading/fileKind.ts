@@ -87,7 +87,8 @@ function startsWith(bytes: Buffer, offset: number, hex: string): boolean {
 /** Formats that hold several things: what is in them is said a few bytes on. */
 function containerKind(bytes: Buffer): Verdict | null {
   const letters = (from: number, to: number) => bytes.toString('latin1', from, to)
-  if (letters(0, 4) === 'OggS') return letters(28, 40).includes('theora') ? 'other-video' : KINDS.ogg
+  if (letters(0, 4) === 'OggS')
+    return letters(28, 40).includes('theora') ? 'other-video' : KINDS.ogg
   if (letters(0, 4) === 'RIFF') return riffKind(letters(8, 12))
   if (letters(4, 8) === 'ftyp') return brandKind(letters(8, 12))
   if (startsWith(bytes, 0, '1a45dfa3')) return matroskaKind(letters(0, 64))
@@ -107,8 +108,7 @@ function brandKind(brand: string): Verdict {
   return /^(?:qt|3g|M4V|F4V|mqt)/.test(brand) ? 'other-video' : KINDS.mp4
 }
 
-const matroskaKind = (head: string): Verdict =>
-  head.includes('webm') ? KINDS.webm : 'other-video'
+const matroskaKind = (head: string): Verdict => (head.includes('webm') ? KINDS.webm : 'other-video')
 
 /** The names of a zip's parts stand in it as they are; what is in the parts is judged later. */
 function zipKind(bytes: Buffer): Verdict {

@@ -36,7 +36,13 @@ const POSTERS: [string, () => Promise<Buffer>][] = [
   ['a page at four times the size', () => textPoster({ width: 3200, height: 4400, size: 110 })],
   ['half a page of words', () => textPoster({ lines: 10 })],
   ['a chat as a telephone shows it', () => textPoster({ width: 720, height: 1280, size: 28 })],
-  ['a notice saved as a poor JPEG', async () => sharp(await textPoster()).jpeg({ quality: 35 }).toBuffer()],
+  [
+    'a notice saved as a poor JPEG',
+    async () =>
+      sharp(await textPoster())
+        .jpeg({ quality: 35 })
+        .toBuffer(),
+  ],
   ['the infographic of the demonstration', async () => (await drawInfographic('nam-viec')).data],
 ]
 
@@ -53,8 +59,20 @@ const OTHERS: [string, () => Promise<Buffer>][] = [
   ['a striped curtain', () => stripes()],
   ['a brick wall', () => bricks()],
   ['a chessboard', () => checks()],
-  ['one colour', () => sharp({ create: { width: 500, height: 400, channels: 3, background: '#c33' } }).png().toBuffer()],
-  ['a dot', () => sharp({ create: { width: 1, height: 1, channels: 3, background: '#c33' } }).png().toBuffer()],
+  [
+    'one colour',
+    () =>
+      sharp({ create: { width: 500, height: 400, channels: 3, background: '#c33' } })
+        .png()
+        .toBuffer(),
+  ],
+  [
+    'a dot',
+    () =>
+      sharp({ create: { width: 1, height: 1, channels: 3, background: '#c33' } })
+        .png()
+        .toBuffer(),
+  ],
 ]
 
 describe('a picture of words', () => {

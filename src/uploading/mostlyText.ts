@@ -63,9 +63,7 @@ function lookAt(picture: GreyPicture, strokes: Strokes, column: number, row: num
   const widths = strokes.slice(top, top + TILE.height).flatMap((line) => line[column] ?? [])
   const isDense = widths.length / TILE.height >= LEAST_STROKES_PER_ROW
   const isText =
-    isDense &&
-    isTwoToned(picture, column * TILE.width, top) &&
-    hasBlankRow(strokes, column, top)
+    isDense && isTwoToned(picture, column * TILE.width, top) && hasBlankRow(strokes, column, top)
   return { isText, widths }
 }
 

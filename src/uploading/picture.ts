@@ -81,8 +81,7 @@ async function rewritten(
     return picture.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: subsampling }).toBuffer()
   }
   // Few colours stay few colours: a drawn poster is a third of the size.
-  if (format === 'png')
-    return picture.png({ palette: isPalette, dither: 0 }).toBuffer()
+  if (format === 'png') return picture.png({ palette: isPalette, dither: 0 }).toBuffer()
   // Payload writes these anew itself, frame by frame; here they are only decoded.
   await picture.stats()
   return bytes

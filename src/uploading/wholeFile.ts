@@ -5,7 +5,11 @@ const MOST_BOXES = 10_000
 
 export function isWholePdf(bytes: Buffer): boolean {
   const tail = bytes.subarray(-TAIL)
-  return bytes.subarray(0, 5).equals(Buffer.from('%PDF-')) && tail.includes('%%EOF') && tail.includes('xref')
+  return (
+    bytes.subarray(0, 5).equals(Buffer.from('%PDF-')) &&
+    tail.includes('%%EOF') &&
+    tail.includes('xref')
+  )
 }
 
 /** The boxes of an MP4 follow each other to the last byte. */

@@ -143,8 +143,8 @@ it('takes a group sent as null for an empty one', async () => {
   expect(id).toBeTruthy()
 })
 
-it('refuses a password of fewer than 8 characters', async () => {
-  const data = { name: 'x', email: 'ngan@example.vn', role: 'admin', password: '1234567' } as const
+it('refuses a password of fewer than 12 characters', async () => {
+  const data = { name: 'x', email: 'ngan@example.vn', role: 'admin', password: 'thuyengiayx' } as const
   await expect(
     // The test sets the stage.
     studio.payload.create({ collection: 'users', data, overrideAccess: true }),

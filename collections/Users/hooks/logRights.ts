@@ -20,6 +20,14 @@ export const logRights: CollectionAfterChangeHook = async ({ doc, previousDoc, r
   return doc
 }
 
-function rightsOf(user: { role?: unknown; agency?: unknown } | undefined): string {
-  return user?.role ? `${String(user.role)} @ ${idOf(user.agency) ?? '–'}` : ''
+interface Rights {
+  role?: unknown
+  agency?: unknown
+  mayReleaseUrgently?: unknown
+}
+
+function rightsOf(user: Rights | undefined): string {
+  if (!user?.role) return ''
+  const urgent = user.mayReleaseUrgently === true ? ' + urgent' : ''
+  return `${String(user.role)} @ ${idOf(user.agency) ?? '–'}${urgent}`
 }

@@ -66,9 +66,12 @@ export function mayCallOff({ actions }: Standing): boolean {
   return actions.some(({ action, refusal }) => action === 'withdraw' && refusal === null)
 }
 
+/** Refusals that the person can do something about; the others offer nothing. */
+const SHOWN_REFUSALS: readonly string[] = ['own-work', 'second-factor-needed']
+
 export function offersOf(standing: Standing): Offer[] {
   return ORDER.flatMap((action) => standing.actions.find((one) => one.action === action) ?? [])
-    .filter(({ refusal }) => refusal === null || refusal.code === 'own-work')
+    .filter(({ refusal }) => refusal === null || SHOWN_REFUSALS.includes(refusal.code))
     .filter(({ action }) => !isPointless(action, standing))
 }
 
