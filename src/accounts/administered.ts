@@ -36,6 +36,6 @@ export async function administeredOther(req: PayloadRequest): Promise<Administer
   if ('code' in found || found.account.id !== found.member.id) return found
   return {
     code: 'not-permitted',
-    detail: 'Với tài khoản của chính mình, hãy dùng trang “Tài khoản của tôi”.',
+    detail: 'Với tài khoản của chính mình, hãy dùng trang tài khoản (hình người ở góc trên).',
   }
 }

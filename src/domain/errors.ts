@@ -121,7 +121,7 @@ export const ERRORS = {
   'second-factor-needed': {
     status: 403,
     title:
-      'Việc này cần xác thực hai bước. Hãy mở “Tài khoản của tôi”, bật xác thực hai bước rồi thử lại.',
+      'Việc này cần xác thực hai bước. Hãy mở trang tài khoản của bạn (hình người ở góc trên), bật xác thực hai bước rồi thử lại.',
   },
   'too-busy': { status: 503, title: 'Hệ thống đang bận. Hãy thử lại sau ít giây.' },
   'body-too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn.' },

@@ -24,6 +24,6 @@ export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, operati
 }
 
 const BY_HAND =
-  'Mật khẩu được đổi trong “Tài khoản của tôi” khi biết mật khẩu hiện tại, hoặc qua địa chỉ đặt lại mật khẩu do người quản trị tạo.'
+  'Mật khẩu được đổi ở trang tài khoản của mình khi biết mật khẩu hiện tại, hoặc qua địa chỉ đặt lại mật khẩu do người quản trị tạo.'
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)

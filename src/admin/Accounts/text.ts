@@ -1,0 +1,138 @@
+/** Every word of the pages of accounts. What the server refuses with is in src/domain/errors.ts. */
+export const ACCOUNT_TEXT = {
+  processing: 'Đang xử lý …',
+  loading: 'Đang tải …',
+  cancel: 'Hủy',
+  copy: 'Chép',
+  copied: 'Đã chép.',
+  copyFailed: 'Không chép được. Hãy chọn đoạn chữ rồi chép bằng tay.',
+  noConnection: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+  showPassword: 'Hiện mật khẩu',
+  notEqual: 'Hai lần nhập mật khẩu chưa giống nhau. Hãy nhập lại.',
+  missing: (label: string) => `Hãy nhập: ${label.toLocaleLowerCase('vi')}.`,
+
+  signIn: {
+    title: 'Đăng nhập',
+    email: 'Thư điện tử',
+    password: 'Mật khẩu',
+    submit: 'Đăng nhập',
+    forgotten: 'Quên mật khẩu? Hãy nhờ người quản trị của cơ quan bạn đặt lại.',
+    codeTitle: 'Xác thực hai bước',
+    codeIntro: 'Mở ứng dụng xác thực trên điện thoại và nhập mã 6 số của Cảnh Giác.',
+    recoveryIntro: 'Nhập một trong các mã dự phòng bạn đã cất. Mỗi mã dùng được một lần.',
+    code: 'Mã 6 số',
+    recoveryCode: 'Mã dự phòng',
+    useRecovery: 'Mất điện thoại? Dùng mã dự phòng',
+    useApp: 'Dùng mã trong ứng dụng',
+    submitCode: 'Tiếp tục',
+    back: 'Quay lại',
+  },
+
+  invitation: {
+    title: 'Chọn mật khẩu',
+    checking: 'Đang kiểm tra địa chỉ mời …',
+    welcome: (name: string) => `Xin chào ${name}.`,
+    email: 'Bạn sẽ đăng nhập bằng thư điện tử',
+    rules: (shortest: number) =>
+      `Ít nhất ${shortest} ký tự. Vài từ dễ nhớ ghép lại là tốt nhất; không dùng tên, thư điện tử của bạn hay mật khẩu đã dùng ở nơi khác.`,
+    password: 'Mật khẩu mới',
+    repeat: 'Nhập lại mật khẩu mới',
+    submit: 'Đặt mật khẩu',
+    doneTitle: 'Đã đặt mật khẩu',
+    done: 'Bây giờ bạn có thể đăng nhập bằng mật khẩu vừa chọn.',
+    toLogin: 'Đến trang đăng nhập',
+    invalidTitle: 'Địa chỉ mời không dùng được',
+  },
+
+  invite: {
+    title: 'Mời một người',
+    intro:
+      'Bạn không đặt mật khẩu thay người khác. Sau khi tạo, hãy chép địa chỉ mời và trao tận tay; người được mời tự chọn mật khẩu.',
+    name: 'Họ tên',
+    email: 'Thư điện tử',
+    role: 'Vai trò',
+    agencySearch: 'Tìm cơ quan',
+    agencyHint: 'Gõ vài chữ trong tên, không cần dấu.',
+    agency: 'Cơ quan',
+    chooseAgency: 'Hãy chọn cơ quan',
+    noAgency: 'Không tìm thấy cơ quan nào. Hãy gõ tên khác, hoặc tạo cơ quan trước.',
+    urgent: 'Được phát cảnh báo khẩn',
+    urgentHint: 'Được tự soạn và phát ngay cảnh báo khẩn; việc phát được ghi lại.',
+    submit: 'Tạo tài khoản và địa chỉ mời',
+    madeTitle: 'Đã tạo tài khoản',
+    another: 'Mời người khác',
+    open: 'Mở tài khoản này',
+  },
+
+  address: {
+    title: 'Địa chỉ mời',
+    once: 'Địa chỉ này chỉ hiện một lần. Hãy chép ngay và trao cho đúng người, ví dụ qua tin nhắn nội bộ.',
+    until: (moment: string) => `Dùng được một lần, đến ${moment}.`,
+    copy: 'Chép địa chỉ',
+  },
+
+  panel: {
+    title: 'Bảo mật tài khoản',
+    password: 'Mật khẩu',
+    passwordNote: 'Đổi mật khẩu sẽ đăng xuất bạn ở mọi nơi khác.',
+    changePassword: 'Đổi mật khẩu',
+    present: 'Mật khẩu hiện tại',
+    changed: 'Đã đổi mật khẩu.',
+
+    factor: 'Xác thực hai bước',
+    factorOn: (left: number) => `Đang bật. Còn ${left} mã dự phòng.`,
+    factorOff: 'Đang tắt.',
+    factorWhy:
+      'Khi bật, đăng nhập cần thêm mã 6 số trên điện thoại: người biết mật khẩu của bạn vẫn không vào được.',
+    factorNeeded: 'Vai trò của bạn duyệt hoặc quản trị: hãy bật ngay.',
+    fewCodes: 'Sắp hết mã dự phòng: hãy tắt rồi bật lại để có mã mới.',
+    turnOn: 'Bật xác thực hai bước',
+    turnOff: 'Tắt xác thực hai bước',
+    turnOffNote: 'Sau khi tắt, chỉ cần mật khẩu là đăng nhập được.',
+    turnedOff: 'Đã tắt xác thực hai bước.',
+    beginNote: 'Nhập mật khẩu hiện tại để chắc chắn đây là bạn.',
+    next: 'Tiếp tục',
+    scan: 'Bước 1: Mở ứng dụng xác thực trên điện thoại (ví dụ Google Authenticator, Microsoft Authenticator, FreeOTP) và quét hình này.',
+    picture: 'Hình mã để quét bằng ứng dụng xác thực',
+    type: 'Không quét được? Hãy nhập khóa này vào ứng dụng:',
+    confirm: 'Bước 2: Nhập mã 6 số mà ứng dụng đang hiện.',
+    code: 'Mã 6 số',
+    anyCode: 'Mã 6 số hoặc mã dự phòng',
+    recoveryTitle: 'Xác thực hai bước đã bật. Hãy cất các mã dự phòng',
+    recoveryNote:
+      'Khi mất điện thoại, mỗi mã thay cho mã 6 số một lần. Các mã chỉ hiện lần này: hãy in hoặc chép ra giấy và cất nơi an toàn.',
+    copyCodes: 'Chép các mã',
+    kept: 'Tôi đã cất các mã',
+
+    sessions: 'Phiên đăng nhập',
+    sessionsOf: (count: number) =>
+      count === 0 ? 'Chưa đăng nhập ở đâu.' : `Đang đăng nhập ở ${count} nơi.`,
+    signOut: 'Đăng xuất mọi nơi',
+    signOutNote: 'Mọi thiết bị, kể cả thiết bị này, sẽ phải đăng nhập lại. Hãy lưu việc đang làm trước.',
+    signOutOtherNote: 'Người này sẽ phải đăng nhập lại ở mọi thiết bị.',
+    signedOut: 'Đã đăng xuất mọi nơi.',
+
+    administer: 'Quản trị tài khoản này',
+    invited: (moment: string) => `Đang có một địa chỉ mời chưa dùng, hạn đến ${moment}.`,
+    locked: (moment: string) => `Đang tạm khóa đến ${moment} vì nhập sai nhiều lần.`,
+    reset: 'Đặt lại mật khẩu',
+    renew: 'Tạo địa chỉ mời mới',
+    resetNote:
+      'Mật khẩu hiện tại bị hủy ngay, người này bị đăng xuất mọi nơi và đặt mật khẩu mới qua địa chỉ mời.',
+    renewNote: 'Địa chỉ mời cũ hết dùng được ngay.',
+    unlock: 'Mở khóa',
+    unlockNote: 'Người này có thể đăng nhập lại ngay. Hãy hỏi lại chính người đó trước khi mở.',
+    unlocked: 'Đã mở khóa.',
+    removeFactor: 'Gỡ xác thực hai bước',
+    removeFactorNote:
+      'Chỉ làm khi người này mất cả điện thoại lẫn mã dự phòng, và bạn đã gặp hoặc gọi để chắc chắn là họ. Việc này được ghi vào nhật ký.',
+    factorRemoved: 'Đã gỡ xác thực hai bước.',
+  },
+
+  notice: {
+    needed:
+      'Bạn chưa bật xác thực hai bước, nên chưa thể duyệt, phát hành, thu hồi hay quản trị.',
+    recommended: 'Tài khoản duyệt hoặc quản trị nên bật xác thực hai bước.',
+    link: 'Bật trong trang tài khoản',
+  },
+}
