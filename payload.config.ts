@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { collections } from '#collections/index'
 import { makeClock } from '#src/clock'
 import { databaseAdapter } from '#src/database/adapter'
-import { studioViews } from '#src/admin/pages'
+import { ACCOUNT_VIEWS, studioViews } from '#src/admin/pages'
 import { dispatchImportEndpoints } from '#src/importing/screen/endpoints'
 import { originsOf, readEnvironment } from '#src/env'
 import { noEmail } from '#src/studio/noEmail'
@@ -57,7 +57,8 @@ export default buildConfig({
     // No picture service is asked about anyone who signs in.
     avatar: 'default',
     components: {
-      views: studioViews(),
+      views: { ...studioViews(), ...ACCOUNT_VIEWS },
+      header: ['/src/admin/Accounts/FactorNotice.tsx#FactorNotice'],
       beforeNavLinks: ['/src/admin/StudioNav/index.tsx#StudioNav'],
       graphics: {
         Logo: '/src/admin/Brand/index.tsx#Logo',

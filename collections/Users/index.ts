@@ -52,6 +52,11 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
     defaultColumns: ['name', 'email', 'role', 'agency'],
     listSearchableFields: [SEARCH_FIELD],
     hideAPIURL: true,
+    components: {
+      views: {
+        edit: { default: { Component: '/src/admin/Accounts/EditAccount.tsx#EditAccount' } },
+      },
+    },
   },
   hooks: {
     beforeOperation: [checkShape, foldSearch],
@@ -94,6 +99,11 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
         condition: (data) => data.role === 'editor',
         description: 'Được tự soạn và phát ngay cảnh báo khẩn; việc phát được ghi lại.',
       },
+    },
+    {
+      name: 'security',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/Accounts/panel/index.tsx#AccountPanel' } },
     },
     ...secondFactorFields,
     ...invitationFields,

@@ -48,3 +48,18 @@ export const studioViews = () =>
       { path, Component, exact: !isOpenEnded, ...(menu && { meta: { title: menu } }) },
     ]),
   )
+
+/** In place of Payload's own views, by their names; and the one that needs no session. */
+export const ACCOUNT_VIEWS = {
+  login: { path: '/login', exact: true, Component: '/src/admin/Accounts/SignIn.tsx#SignIn' },
+  forgot: {
+    path: '/forgot',
+    exact: true,
+    Component: '/src/admin/Accounts/ForgottenPassword.tsx#ForgottenPassword',
+  },
+  invitation: {
+    path: '/loi-moi',
+    exact: true,
+    Component: '/src/admin/Accounts/Invitation.tsx#Invitation',
+  },
+} as const

@@ -108,7 +108,8 @@ export const ACCOUNT_TEXT = {
     sessionsOf: (count: number) =>
       count === 0 ? 'Chưa đăng nhập ở đâu.' : `Đang đăng nhập ở ${count} nơi.`,
     signOut: 'Đăng xuất mọi nơi',
-    signOutNote: 'Mọi thiết bị, kể cả thiết bị này, sẽ phải đăng nhập lại. Hãy lưu việc đang làm trước.',
+    signOutNote:
+      'Mọi thiết bị, kể cả thiết bị này, sẽ phải đăng nhập lại. Hãy lưu việc đang làm trước.',
     signOutOtherNote: 'Người này sẽ phải đăng nhập lại ở mọi thiết bị.',
     signedOut: 'Đã đăng xuất mọi nơi.',
 
@@ -130,8 +131,7 @@ export const ACCOUNT_TEXT = {
   },
 
   notice: {
-    needed:
-      'Bạn chưa bật xác thực hai bước, nên chưa thể duyệt, phát hành, thu hồi hay quản trị.',
+    needed: 'Bạn chưa bật xác thực hai bước, nên chưa thể duyệt, phát hành, thu hồi hay quản trị.',
     recommended: 'Tài khoản duyệt hoặc quản trị nên bật xác thực hai bước.',
     link: 'Bật trong trang tài khoản',
   },

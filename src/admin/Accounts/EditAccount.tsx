@@ -1,0 +1,20 @@
+'use client'
+
+import { DefaultEditView, useDocumentInfo } from '@payloadcms/ui'
+import type { DocumentViewClientProps } from 'payload'
+import { InviteForm } from './InviteForm'
+import './index.css'
+
+/**
+ * A new account is an invitation: nobody sets another's password. An existing one is Payload's form;
+ * its password buttons are hidden, the panel below has ours.
+ */
+export function EditAccount(props: DocumentViewClientProps) {
+  const { id } = useDocumentInfo()
+  if (id === undefined || id === null) return <InviteForm />
+  return (
+    <div className="edit-account">
+      <DefaultEditView {...props} />
+    </div>
+  )
+}
