@@ -112,7 +112,7 @@ export const ERRORS = {
     status: 403,
     title: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
   },
-  'weak-password': { status: 400, title: 'Mật khẩu chưa đủ mạnh. Hãy chọn mật khẩu khác.' },
+  'weak-password': { status: 400, title: 'Mật khẩu này chưa dùng được. Hãy chọn mật khẩu khác.' },
   'invitation-invalid': {
     status: 404,
     title:

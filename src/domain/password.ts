@@ -24,10 +24,10 @@ export function passwordFault(password: string, holder: Holder): string | null {
   }
   if (length > LONGEST_PASSWORD) return `Mật khẩu dài nhất ${LONGEST_PASSWORD} ký tự.`
   if (speaksOf(password, holder)) {
-    return 'Mật khẩu không được là tên hoặc thư điện tử của bạn. Hãy chọn mật khẩu khác.'
+    return 'Mật khẩu không được là tên hoặc thư điện tử của bạn.'
   }
   if (isCommon(password)) {
-    return 'Mật khẩu này quá phổ biến, kẻ gian thử trước tiên. Hãy chọn mật khẩu khác.'
+    return 'Mật khẩu này quá phổ biến: kẻ gian thử trước tiên. Hãy dùng vài từ dễ nhớ ghép lại.'
   }
   return null
 }

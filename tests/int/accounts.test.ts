@@ -167,7 +167,10 @@ describe('an invitation', () => {
         status: 400,
         body: { code: 'weak-password', field: 'password' },
       })
-      expect(answer.body.detail).toMatch(/Hãy/)
+      expect(answer.body).toMatchObject({
+        title: expect.stringMatching(/Hãy/),
+        detail: expect.any(String),
+      })
     }
     expect(await accept(word, NEW_PASSWORD)).toMatchObject({ status: 200 })
   })

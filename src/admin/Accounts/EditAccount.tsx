@@ -7,14 +7,9 @@ import './index.css'
 
 /**
  * A new account is an invitation: nobody sets another's password. An existing one is Payload's form;
- * its password buttons are hidden, the panel below has ours.
+ * its password buttons are hidden, the panel beneath has ours.
  */
 export function EditAccount(props: DocumentViewClientProps) {
   const { id } = useDocumentInfo()
-  if (id === undefined || id === null) return <InviteForm />
-  return (
-    <div className="edit-account">
-      <DefaultEditView {...props} />
-    </div>
-  )
+  return id === undefined || id === null ? <InviteForm /> : <DefaultEditView {...props} />
 }

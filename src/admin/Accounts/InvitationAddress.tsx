@@ -18,9 +18,10 @@ export function InvitationAddress({ invitation }: { invitation: Invitation }) {
         <strong>{text.title}</strong>
       </label>
       <p>{text.once}</p>
-      <input
+      <textarea
         id={id}
         readOnly
+        rows={3}
         value={address}
         onFocus={(event) => event.currentTarget.select()}
         data-testid="invitation-address"
