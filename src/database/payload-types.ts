@@ -636,6 +636,9 @@ export interface Hotline {
  */
 export interface Media {
   id: string;
+  /**
+   * Hình cho thấy gì, bằng một hai câu. Hình nhiều chữ: mô tả ngắn ở đây, chép đủ chữ vào tài liệu.
+   */
   alt: string;
   caption?: string | null;
   /**

@@ -24,6 +24,8 @@ import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/a
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { StudioNav as StudioNav_e33f421cb6acb881d23b92ec7b462d81 } from '../../../../src/admin/StudioNav/index.tsx'
 import { PreviewPage as PreviewPage_8f53c8f5633a07859296ff5448907067 } from '../../../../src/admin/Preview/index.tsx'
+import { DifferencesPage as DifferencesPage_b0002089be3b0b5f2acdad25f2601cfb } from '../../../../src/admin/Differences/index.tsx'
+import { UrgentWarningPage as UrgentWarningPage_f7a47942355a4864f1eb9fd42677a9bc } from '../../../../src/admin/UrgentWarning/index.tsx'
 import { Home as Home_ce4653e9dfacd6286a924fd5ec798b98 } from '../../../../src/admin/Home/index.tsx'
 import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
 import { ImportScreen as ImportScreen_7fd93abf391f2c0f4d54b1b48e070695 } from '../../../../src/admin/ImportScreen/index.tsx'
@@ -60,6 +62,8 @@ export const importMap = {
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/StudioNav/index.tsx#StudioNav": StudioNav_e33f421cb6acb881d23b92ec7b462d81,
   "/src/admin/Preview/index.tsx#PreviewPage": PreviewPage_8f53c8f5633a07859296ff5448907067,
+  "/src/admin/Differences/index.tsx#DifferencesPage": DifferencesPage_b0002089be3b0b5f2acdad25f2601cfb,
+  "/src/admin/UrgentWarning/index.tsx#UrgentWarningPage": UrgentWarningPage_f7a47942355a4864f1eb9fd42677a9bc,
   "/src/admin/Home/index.tsx#Home": Home_ce4653e9dfacd6286a924fd5ec798b98,
   "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
   "/src/admin/ImportScreen/index.tsx#ImportScreen": ImportScreen_7fd93abf391f2c0f4d54b1b48e070695,
