@@ -144,7 +144,12 @@ it('takes a group sent as null for an empty one', async () => {
 })
 
 it('refuses a password of fewer than 12 characters', async () => {
-  const data = { name: 'x', email: 'ngan@example.vn', role: 'admin', password: 'thuyengiayx' } as const
+  const data = {
+    name: 'x',
+    email: 'ngan@example.vn',
+    role: 'admin',
+    password: 'thuyengiayx',
+  } as const
   await expect(
     // The test sets the stage.
     studio.payload.create({ collection: 'users', data, overrideAccess: true }),

@@ -70,8 +70,16 @@ export async function photo(seed = 1, blur = 6, grain = 12): Promise<Buffer> {
     () =>
       `<ellipse cx="${number(1200)}" cy="${number(900)}" rx="${20 + number(200)}" ry="${10 + number(160)}" fill="rgb(${number(255)},${number(255)},${number(255)})" opacity="0.7"/>`,
   )
-  const scene = await draw(1200, 900, `<rect width="100%" height="100%" fill="#789"/>${shapes.join('')}`)
-  return sharp(scene).blur(blur).composite([{ input: await noise(1200, 900, grain), blend: 'soft-light' }]).jpeg().toBuffer()
+  const scene = await draw(
+    1200,
+    900,
+    `<rect width="100%" height="100%" fill="#789"/>${shapes.join('')}`,
+  )
+  return sharp(scene)
+    .blur(blur)
+    .composite([{ input: await noise(1200, 900, grain), blend: 'soft-light' }])
+    .jpeg()
+    .toBuffer()
 }
 
 export const noise = (width: number, height: number, sigma: number): Promise<Buffer> =>
@@ -150,5 +158,8 @@ export async function captioned(seed = 7): Promise<Buffer> {
   const words = face.outline('Ra quân tuyên truyền tại chợ trung tâm', 60, 820, 44)
   const over = `<rect y="760" width="1200" height="140" fill="#000" opacity="0.6"/><path d="${words}" fill="#fff"/>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900">${over}</svg>`
-  return sharp(await photo(seed)).composite([{ input: Buffer.from(svg) }]).png().toBuffer()
+  return sharp(await photo(seed))
+    .composite([{ input: Buffer.from(svg) }])
+    .png()
+    .toBuffer()
 }
