@@ -5,6 +5,7 @@
  */
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { lacksNeededFactor } from '#src/access/secondFactor'
 import { staffMember } from '#src/access/staff'
 import type { Refusal } from '#src/domain/errors'
 import { passwordFault, SHORTEST_PASSWORD } from '#src/domain/password'
@@ -43,6 +44,7 @@ const NEW_ACCOUNT = z.strictObject({
 export async function invite(req: PayloadRequest): Promise<Response> {
   const member = staffMember(req.user)
   if (!member) return refused({ code: 'not-signed-in' })
+  if (lacksNeededFactor(req)) return refused({ code: 'second-factor-needed' })
   const read = await readBody(req, NEW_ACCOUNT)
   if (isRefusal(read)) return refused(read)
   const { agency, ...rest } = read.body
