@@ -1,6 +1,7 @@
 /** What keeps a version from being released, apart from who asks (design §4.6, §4.9). */
 import { instantsOf, type DayWindow } from './calendar'
 import type { Refusal } from './errors'
+import { materialLacks } from './materialLacks'
 import { isStandInSubject } from './standInSubject'
 import type {
   CampaignContent,
@@ -28,49 +29,10 @@ export function completenessRefusal<C extends WorkflowCollection>(
 
 const lacks = (field: string, detail: string): Refusal => ({ code: 'incomplete', field, detail })
 
-/** Accessible or not released: pictures have words, and so do infographics. */
+/** Accessible or not released: the first thing that it lacks. */
 function materialRefusal(content: MaterialContent): Refusal | null {
-  if (!content.title) return lacks('title', 'Hãy nhập tiêu đề.')
-  const unsaid = withoutWords(content) ?? withoutUrgentParts(content)
-  if (unsaid) return unsaid
-  if (content.kind === 'infographic') {
-    if (content.assets.length === 0) return lacks('assets', 'Hãy thêm hình của đồ họa thông tin.')
-    if (!content.textEquivalent) {
-      return lacks(
-        'textEquivalent',
-        'Hãy chép lại nội dung chữ trong hình cho người không xem được.',
-      )
-    }
-  }
-  if (content.kind === 'video' || content.kind === 'audio') {
-    if (content.assets.length === 0) return lacks('assets', 'Hãy thêm tệp video hoặc âm thanh.')
-    if (!content.textEquivalent) {
-      return lacks('textEquivalent', 'Hãy chép lại lời nói cho người không nghe được.')
-    }
-  }
-  const silent = content.assets.find((asset) => asset.mimeType.startsWith('image/') && !asset.alt)
-  return silent ? lacks('assets', `Hình ${silent.name} chưa có mô tả (alt).`) : null
-}
-
-/** Kinds that are read or read out need words. */
-function withoutWords({ kind, body, steps, assets }: MaterialContent): Refusal | null {
-  if (body.text) return null
-  if (kind === 'article' || kind === 'loudspeaker-script')
-    return lacks('body', 'Hãy nhập nội dung.')
-  if (kind === 'warning' && steps.length === 0)
-    return lacks('body', 'Hãy nhập nội dung hoặc các việc cần làm ngay.')
-  if (kind === 'leaflet' && assets.length === 0)
-    return lacks('body', 'Hãy nhập nội dung hoặc thêm tệp của tờ rơi.')
-  return null
-}
-
-function withoutUrgentParts({ urgent, kind, steps, hotlines }: MaterialContent): Refusal | null {
-  if (!urgent) return null
-  if (kind !== 'warning') return lacks('urgent', 'Chỉ cảnh báo mới phát khẩn được.')
-  if (steps.length === 0) return lacks('steps', 'Hãy ghi những việc người dân cần làm ngay.')
-  return hotlines.length === 0
-    ? lacks('hotlines', 'Hãy chọn đường dây nóng để người dân gọi.')
-    : null
+  const [first] = materialLacks(content)
+  return first ? lacks(first.field, first.detail) : null
 }
 
 function campaignRefusal(content: CampaignContent): Refusal | null {

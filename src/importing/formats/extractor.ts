@@ -5,10 +5,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { LONGEST_SECONDS, MOST_GROWTH_BYTES, MOST_HEAP_MEGABYTES } from './limits'
-import type { PdfText } from './pdf/readPdf'
+import {
+  LONGEST_SECONDS,
+  MOST_ARTICLE_GROWTH_BYTES,
+  MOST_GROWTH_BYTES,
+  MOST_HEAP_MEGABYTES,
+} from './limits'
 import { FormatRefusal } from './refusals'
-import type { WorkerAnswer, WorkerRequest } from './worker'
+import type { Results, WorkerAnswer, WorkerRequest } from './worker'
 
 const ENTRY = 'dist/src/importing/formats/worker.js'
 const WATCH_MILLISECONDS = 40
@@ -17,18 +21,22 @@ let thread: Worker | null = null
 /** One file at a time: the limits are of one file. */
 let turn: Promise<unknown> = Promise.resolve()
 
-export function extract(request: WorkerRequest, seconds = LONGEST_SECONDS): Promise<PdfText> {
+export function extract<F extends keyof Results>(
+  request: WorkerRequest & { format: F },
+  seconds = LONGEST_SECONDS,
+): Promise<Results[F]> {
   const result = turn.then(() => ask(request, seconds))
   turn = result.catch(() => undefined)
-  return result
+  // The thread answers a format with what belongs to it.
+  return result as Promise<Results[F]>
 }
 
-async function ask(request: WorkerRequest, seconds: number): Promise<PdfText> {
+async function ask(request: WorkerRequest, seconds: number): Promise<Results[keyof Results]> {
   thread ??= started()
   const answer = await answerOf(thread, request, seconds)
   if (answer.isWorn) await endThread()
   if ('refusal' in answer) throw new FormatRefusal(answer.refusal)
-  return { text: answer.text, isScanned: answer.isScanned }
+  return answer.result
 }
 
 async function endThread(): Promise<void> {
@@ -66,6 +74,7 @@ function answerOf(
   seconds: number,
 ): Promise<WorkerAnswer> {
   const before = process.memoryUsage.rss()
+  const mostGrowth = format === 'article' ? MOST_ARTICLE_GROWTH_BYTES : MOST_GROWTH_BYTES
   return new Promise((resolve) => {
     const give = (answer: WorkerAnswer) => {
       clearTimeout(deadline)
@@ -76,7 +85,7 @@ function answerOf(
     const giveUp = () => give({ refusal: 'too-hard', isWorn: true })
     const deadline = setTimeout(giveUp, seconds * 1000)
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > MOST_GROWTH_BYTES) giveUp()
+      if (process.memoryUsage.rss() - before > mostGrowth) giveUp()
     }, WATCH_MILLISECONDS)
     worker.on('message', give).on('error', giveUp).on('exit', giveUp)
     const copy = new Uint8Array(bytes)

@@ -18,6 +18,8 @@ export const MOST_PART_BYTES = 24 * MEGABYTE
 export const LONGEST_SECONDS = 8
 /** Growth of the whole process while one file is read, above which the reading is given up. */
 export const MOST_GROWTH_BYTES = 200 * MEGABYTE
+/** The same for an article, which brings its pictures while other uploads are being looked at. */
+export const MOST_ARTICLE_GROWTH_BYTES = 500 * MEGABYTE
 export const MOST_HEAP_MEGABYTES = 192
 /** What the PDF engine may keep from one file to the next. */
 export const MOST_KEPT_BYTES = 64 * MEGABYTE

@@ -11,6 +11,13 @@ const ALLOWED_HTML: sanitizeHtml.IOptions = {
     ...['strong', 'em', 'u', 's', 'sub', 'sup', 'code'],
   ],
   allowedAttributes: { a: ['href', 'rel', 'target'] },
+  // Lexical says what is underlined or struck through in a style, which no other page should get.
+  transformTags: {
+    span: (tagName, { style = '' }) => ({
+      tagName: /underline/.test(style) ? 'u' : /line-through/.test(style) ? 's' : tagName,
+      attribs: {},
+    }),
+  },
   allowedSchemes: ['https', 'http', 'mailto', 'tel', 'sms'],
 }
 

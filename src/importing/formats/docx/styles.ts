@@ -7,6 +7,12 @@ export interface TextLook {
   smallCapitals?: boolean
   hidden?: boolean
   font?: string
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  struck?: boolean
+  /** Above or below the line. */
+  raised?: boolean
 }
 
 export interface ListPlace {
@@ -17,6 +23,10 @@ export interface ListPlace {
 
 interface Style extends TextLook, ListPlace {
   basedOn?: string
+  /** As Word keeps it in every language: `heading 1`, `title`. */
+  name?: string
+  /** Of headings, counted from 0. */
+  outline?: number
 }
 
 /** Styles may be based on each other in a circle. */
@@ -59,6 +69,8 @@ export async function readStyles(stream: Readable | null): Promise<Styles> {
       else if (name === 'w:style') current = addStyle(styles, attributes)
       else if (!noteLook(current, name, attributes)) noteList(current, name, attributes)
       if (name === 'w:basedOn') current.basedOn = attributes['w:val']
+      else if (name === 'w:name') current.name = attributes['w:val']?.toLowerCase()
+      else if (name === 'w:outlineLvl') current.outline = Number(attributes['w:val'])
     },
   })
   return styles
@@ -73,11 +85,27 @@ function addStyle(styles: Styles, attributes: Attributes): Style {
   return style
 }
 
+const SWITCHES: Readonly<
+  Record<
+    string,
+    'capitals' | 'smallCapitals' | 'hidden' | 'bold' | 'italic' | 'underline' | 'struck'
+  >
+> = {
+  'w:caps': 'capitals',
+  'w:smallCaps': 'smallCapitals',
+  'w:vanish': 'hidden',
+  'w:b': 'bold',
+  'w:i': 'italic',
+  'w:u': 'underline',
+  'w:strike': 'struck',
+  'w:dstrike': 'struck',
+}
+
 /** Properties of a run that matter for its text. */
 export function noteLook(look: TextLook, name: string, attributes: Attributes): boolean {
-  if (name === 'w:caps') look.capitals = isOn(attributes['w:val'])
-  else if (name === 'w:smallCaps') look.smallCapitals = isOn(attributes['w:val'])
-  else if (name === 'w:vanish') look.hidden = isOn(attributes['w:val'])
+  const property = SWITCHES[name]
+  if (property) look[property] = isOn(attributes['w:val'])
+  else if (name === 'w:vertAlign') look.raised = attributes['w:val'] !== 'baseline'
   else if (name === 'w:rFonts')
     look.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? look.font
   else return false
