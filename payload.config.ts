@@ -12,6 +12,7 @@ import { noEmail } from '#src/studio/noEmail'
 import { guardVersions } from '#src/release/guardVersions'
 import { bodyEditor } from '#src/studio/bodyEditor'
 import { STUDIO_TRANSLATIONS } from '#src/studio/translations'
+import { refuseInVietnamese } from '#src/uploading/refuseInVietnamese'
 import type { StudioContext } from '#src/studio/context'
 
 const environment = readEnvironment(process.env)
@@ -86,6 +87,7 @@ export default buildConfig({
   bodyParser: { limits: { fieldSize: 2 * MEGABYTE } },
   // To stderr: what a command prints on stdout is its answer.
   logger: { options: { level: 'warn' }, destination: process.stderr },
+  hooks: { afterError: [refuseInVietnamese] },
   onInit: guardVersions,
   telemetry: false,
   typescript: {

@@ -8,6 +8,7 @@ import { ACCESSES, AVAILABILITIES, MATERIAL_KINDS } from '#src/domain/release'
 import { AVAILABILITY_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
 import { secondLookEndpoint } from '#src/release/secondLook'
 import { bodyEditor } from '#src/studio/bodyEditor'
+import { uploadEndpoints } from '#src/uploading/endpoints'
 import { translationOfField } from './translation'
 import { secondLookFields, urgentFields } from './urgent'
 
@@ -23,7 +24,7 @@ export const Materials = withWorkflow({
   labels: { singular: 'Tài liệu tuyên truyền', plural: 'Tài liệu tuyên truyền' },
   titleOf: (data) => String(data.title ?? ''),
   wordsOf: ({ summary }) => [summary],
-  endpoints: [secondLookEndpoint],
+  endpoints: [secondLookEndpoint, ...uploadEndpoints],
   admin: {
     useAsTitle: 'title',
     group: 'Nội dung',

@@ -1,8 +1,6 @@
 import type { TextField } from 'payload'
 import { text } from 'payload/shared'
-
-/** Set by the bulk upload: words for its pictures are written afterwards, and before the release. */
-export const ALT_LATER = 'altLater'
+import { ALT_LATER } from '#src/studio/altLater'
 
 /** What a picture shows, in words. Sound, video and PDFs have their words elsewhere. */
 export const altField: TextField = {

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { altField } from './alt'
 import { acceptSafely } from './hooks/acceptSafely'
-import { refuseInVietnamese } from './hooks/refuseInVietnamese'
 import { checkShape } from '#collections/incoming/checkShape'
 import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import {
@@ -66,7 +65,6 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
   },
   hooks: {
     beforeOperation: [checkShape, foldSearch, acceptSafely],
-    afterError: [refuseInVietnamese],
     beforeValidate: [refuseUnknownLinks],
     beforeChange: [
       stampAgency,

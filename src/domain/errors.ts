@@ -125,6 +125,10 @@ export const ERRORS = {
   },
   'too-busy': { status: 503, title: 'Hệ thống đang bận. Hãy thử lại sau ít giây.' },
   'body-too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn.' },
+  'refused-file': {
+    status: 422,
+    title: 'Tệp này không được nhận. Hãy làm theo hướng dẫn rồi tải lên lại.',
+  },
   internal: { status: 500, title: 'Hệ thống gặp lỗi. Lỗi đã được ghi lại; hãy thử lại sau.' },
 } as const satisfies Record<string, { status: number; title: string }>
 

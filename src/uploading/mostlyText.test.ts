@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { drawInfographic } from '#src/demonstration/infographic/index'
-import { GREY_SIDE, isMostlyText, textShare } from './mostlyText'
+import { GREY_SIDE, isMostlyText } from './mostlyText'
 import {
   bricks,
   captioned,
@@ -76,17 +76,15 @@ const OTHERS: [string, () => Promise<Buffer>][] = [
 ]
 
 describe('a picture of words', () => {
-  it.each(POSTERS)('is told: %s', async (name, make) => {
+  it.each(POSTERS)('is told: %s', async (_, make) => {
     const picture = await grey(await make())
-    if (process.env.SHOW) console.log(name, textShare(picture).toFixed(3))
     expect(isMostlyText(picture)).toBe(true)
   })
 })
 
 describe('a picture of other things', () => {
-  it.each(OTHERS)('is not taken for words: %s', async (name, make) => {
+  it.each(OTHERS)('is not taken for words: %s', async (_, make) => {
     const picture = await grey(await make())
-    if (process.env.SHOW) console.log(name, textShare(picture).toFixed(3))
     expect(isMostlyText(picture)).toBe(false)
   })
 })

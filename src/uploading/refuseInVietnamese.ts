@@ -1,9 +1,12 @@
 import type { AfterErrorHook } from 'payload'
-import { UPLOAD_REFUSALS } from '#src/uploading/refusals'
+import { UPLOAD_REFUSALS } from './refusals'
 
 /** What Payload says of uploads in English, by the beginning of its sentence; the rest is translated already. */
 const SENTENCES: readonly (readonly [english: string, vietnamese: string])[] = [
-  ['Multipart ', 'Tệp gửi lên lớn hơn 55 MB hoặc có nhiều tệp trong một lần. Hãy gửi từng tệp, mỗi tệp không quá 50 MB.'],
+  [
+    'Multipart ',
+    'Tệp gửi lên lớn hơn 55 MB hoặc có nhiều tệp trong một lần. Hãy gửi từng tệp, mỗi tệp không quá 50 MB.',
+  ],
   ['Invalid MIME type', sentence('unknown')],
   ['File type', sentence('unknown')],
   ['Could not read uploaded file', sentence('unknown')],
@@ -23,7 +26,7 @@ function sentence(code: keyof typeof UPLOAD_REFUSALS): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 
-/** The last net under `acceptSafely`: an upload that Payload refuses itself is refused in Vietnamese. */
+/** The last net under the media collection's `acceptSafely`: an upload that Payload refuses itself is refused in Vietnamese. */
 export const refuseInVietnamese: AfterErrorHook = ({ error, result }) => {
   const vietnamese = vietnameseOf(error.message) ?? vietnameseOfFirst(error)
   if (!vietnamese) return

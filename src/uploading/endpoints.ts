@@ -1,0 +1,98 @@
+/** `POST /cms/api/materials/uploads`: one file becomes one draft. `GET /cms/api/materials/{id}/lacks`: what it lacks. */
+import {
+  addDataAndFileToRequest,
+  APIError,
+  type Endpoint,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { staffMember } from '#src/access/staff'
+import { problem, type ErrorCode } from '#src/domain/errors'
+import { isWriter } from '#src/domain/staff'
+import type { Stored } from '#src/release/freeze/stored'
+import { draftFromFile, isRefusal, type UploadOutcome } from './draftFromFile'
+import { draftSummary } from './draftSummary'
+import { refusalSentence, UploadRefusal } from './refusals'
+import { onceFor } from './sentTwice'
+import { UPLOAD_BODY } from './settings'
+
+export const uploadEndpoints: Endpoint[] = [
+  { path: '/uploads', method: 'post', handler: postUpload },
+  { path: '/:id/lacks', method: 'get', handler: getLacks },
+]
+
+async function postUpload(req: PayloadRequest): Promise<Response> {
+  const member = staffMember(req.user)
+  if (!member) return refused('not-signed-in')
+  if (!isWriter(member) || member.agency === null) return refused('not-permitted')
+  if (!(await readBody(req)))
+    return refused('invalid-request', { detail: 'Dữ liệu gửi lên không đọc được.' })
+  const body = UPLOAD_BODY.safeParse(req.data ?? {})
+  if (!body.success) {
+    const [issue] = body.error.issues
+    return refused('invalid-request', { detail: issue?.message, field: issue?.path.join('.') })
+  }
+  if (!req.file) return refused('invalid-request', { detail: 'Hãy chọn tệp.', field: 'file' })
+  const { name, data } = req.file
+  const { key, ...settings } = body.data
+  try {
+    const outcome = await onceFor<UploadOutcome>(`${member.id} ${key}`, () =>
+      draftFromFile(req, { name, data }, settings),
+    )
+    return Response.json(outcome, { status: 201 })
+  } catch (error) {
+    return refusedUpload(name, error)
+  }
+}
+
+/** False for a body that is not what it says; what is too large is Payload's answer. */
+async function readBody(req: PayloadRequest): Promise<boolean> {
+  try {
+    await addDataAndFileToRequest(req)
+    return true
+  } catch (error) {
+    if (error instanceof APIError) throw error
+    return false
+  }
+}
+
+/** What a person can mend is an answer; anything else is a fault, and Payload's to report. */
+function refusedUpload(name: string, error: unknown): Response {
+  if (error instanceof UploadRefusal) {
+    const detail = refusalSentence(name, error.message)
+    return refused('refused-file', { detail, field: 'file', reason: error.code })
+  }
+  if (isRefusal(error)) return refused('refused-file', { detail: error.message, field: 'file' })
+  if (error instanceof ValidationError) {
+    const [first] = error.data.errors
+    return refused('invalid-request', {
+      detail: refusalSentence(name, first?.message ?? error.message),
+      field: first?.path,
+    })
+  }
+  throw error
+}
+
+async function getLacks(req: PayloadRequest): Promise<Response> {
+  if (!staffMember(req.user)) return refused('not-signed-in')
+  const { docs } = await req.payload.find({
+    collection: 'materials',
+    where: { id: { equals: String(req.routeParams?.id ?? '') } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const [material] = docs
+  if (!material) return refused('not-found')
+  return Response.json(await draftSummary(req, material as unknown as Stored))
+}
+
+function refused(code: ErrorCode, extra: Record<string, unknown> = {}): Response {
+  const body = problem(code, extra)
+  return Response.json(body, {
+    status: body.status,
+    headers: { 'content-type': 'application/problem+json' },
+  })
+}
