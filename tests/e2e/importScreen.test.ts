@@ -135,7 +135,10 @@ describe('the import screen', () => {
     expect(subject.length).toBeGreaterThan(10)
     expect(shown).toBe(subject)
     await field('subject').getByText('Chắc chắn 98 %').waitFor()
-    await keepPicture(page, 'import-read')
+    await page.screenshot({ path: 'tests/output/import-read.png' })
+    await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'))
+    await page.screenshot({ path: 'tests/output/import-read-dark.png' })
+    await page.evaluate(() => (document.documentElement.dataset.theme = 'light'))
     await field('issuer').hover()
     expect((await active.allInnerTexts()).join('')).toBe(
       await field('issuer').locator('input').inputValue(),
@@ -212,7 +215,7 @@ describe('the import screen', () => {
     await page.setViewportSize(PHONE)
     await widthIsKept()
     expect(await page.getByTestId('import-text').isVisible()).toBe(false)
-    await keepPicture(page, 'import-fields-phone')
+    await page.screenshot({ path: 'tests/output/import-fields-phone.png' })
     await page.getByRole('tab', { name: 'Thông tin đọc được' }).focus()
     await page.keyboard.press('ArrowRight')
     await page.getByTestId('import-text').waitFor()

@@ -38,7 +38,6 @@ export function EntryView({ entry, desk, api, admin }: EntryViewProps) {
       <h2 id="import-entry-title" className="import-screen__heading">
         {entry.name}
       </h2>
-      <ConfirmBar entry={entry} desk={desk} admin={admin} isMatching={isMatching} />
       <WarningList entry={entry} />
       <PaneTabs pane={pane} onPane={setPane} />
       <div className="import-entry__panes" data-pane={pane}>
@@ -74,6 +73,8 @@ export function EntryView({ entry, desk, api, admin }: EntryViewProps) {
           </FormProvider>
         </div>
       </div>
+      {/* Last, and always in sight: the form is long. */}
+      <ConfirmBar entry={entry} desk={desk} admin={admin} isMatching={isMatching} />
     </section>
   )
 }

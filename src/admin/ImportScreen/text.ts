@@ -99,7 +99,7 @@ export const IMPORT_TEXT = {
     confirm: 'Xác nhận, tạo bản nháp',
     complete: 'Xác nhận, bổ sung bản chờ',
     assign: 'Giao cho cơ quan của tôi',
-    reset: 'Bỏ phần đã sửa, lấy lại như khi đọc',
+    reset: 'Lấy lại như khi đọc',
     undo: 'Hoàn lại phần đã sửa',
     wasReset: 'Đã lấy lại như khi đọc.',
     back: 'Về danh sách',

@@ -46,7 +46,7 @@ export function Field({ label, name, place, value, was, hint, isNeeded, children
       {children({
         id,
         disabled: isLocked,
-        'aria-describedby': `${id}-sure ${id}-hint`,
+        'aria-describedby': sureness ? `${id}-sure ${id}-hint` : `${id}-hint`,
         'aria-invalid': isFaulty || undefined,
       })}
       <div id={`${id}-hint`} className="import-screen__hint">

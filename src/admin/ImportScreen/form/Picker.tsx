@@ -61,6 +61,8 @@ interface PickerSearchProps extends Pick<PickerProps, 'kind' | 'find' | 'begin' 
 function PickerSearch({ kind, find, begin, onChoose, onClose }: PickerSearchProps) {
   const id = useId()
   const [words, setWords] = useState(begin)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
   const answer = useFound(find, useDebounce(words.trim(), TYPING_PAUSE_MS))
   const found = answer && 'value' in answer ? answer.value : []
   return (
@@ -75,7 +77,7 @@ function PickerSearch({ kind, find, begin, onChoose, onClose }: PickerSearchProp
       <label htmlFor={id}>{text[kind].search}</label>
       <input
         id={id}
-        ref={(input) => input?.focus()}
+        ref={input}
         type="search"
         autoComplete="off"
         value={words}
