@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { partialDateInWords } from '#src/domain/dateWords'
+import { DOCUMENT_TYPES } from '#src/domain/documentNumber/index'
 import type { DirectiveContent } from '#src/domain/release'
 import { verdictAt } from '#src/domain/visibility'
 import { historiesAround } from '#src/release/document'
@@ -42,7 +43,7 @@ function fieldsOf(content: DirectiveContent): FieldValues {
   return {
     subject: { text: content.subject },
     documentNumber: { text: number ?? symbol },
-    docType: { text: content.docType },
+    docType: { text: DOCUMENT_TYPES.find(({ slug }) => slug === content.docType)?.name ?? '' },
     issuer: { text: content.issuer },
     issuedOn: { text: content.issuedOn ? partialDateInWords(content.issuedOn) : '' },
     citations: {
