@@ -1,11 +1,14 @@
-import { ValidationError } from 'payload'
-
 /** Whether a save was refused because another one came first (src/release/guardVersions.ts). */
 export function isConflict(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'status' in error && error.status === 409
 }
 
-/** Whether a save was refused because another one, at the same moment, took the same address (slug). */
+/**
+ * Whether a save was refused because another one, at the same moment, took the same address. By the
+ * shape of Payload's ValidationError: its class would load Payload into a dry run.
+ */
 export function isSlugTaken(error: unknown): boolean {
-  return error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'slug')
+  if (!(error instanceof Error) || !('data' in error)) return false
+  const { errors } = error.data as { errors?: unknown }
+  return Array.isArray(errors) && errors.some(({ path }: { path?: unknown }) => path === 'slug')
 }

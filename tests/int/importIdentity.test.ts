@@ -37,6 +37,22 @@ describe('the same directive', () => {
     expect(await stage.files()).toEqual(files)
   })
 
+  it('is one when its formats are imported at the same moment', async () => {
+    for (const number of ['301/SYT-VP', '302/SYT-VP', '303/SYT-VP']) {
+      const grounds = `Thực hiện Công văn số ${number.slice(0, 3)}/UBND-NC của UBND tỉnh Sơn La;`
+      const text = dispatchText({ number, subject: `trực cấp cứu đợt ${number}`, grounds })
+      const print = await pdfOf(text)
+      const imported = await Promise.all([
+        stage.importFile(text, `${number}.txt`),
+        stage.importFile(docxOf(text, 'typed'), `${number}.docx`),
+        stage.importFile(print, `${number}.pdf`),
+      ])
+      expect(new Set(imported.map(({ id }) => id)).size).toBe(1)
+      const statuses = imported.map(({ status }) => status).toSorted()
+      expect(statuses).toEqual(['created', 'unchanged', 'unchanged'])
+    }
+  })
+
   it('is one with its issuer in full and with the department alone', async () => {
     const number = '201/SYT-VP'
     expect(
