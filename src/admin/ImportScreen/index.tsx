@@ -4,6 +4,7 @@ import { requireStaff, StudioPage } from '../StudioPage'
 import { ImportDesk } from './ImportDesk'
 import { NotWriter } from './NotWriter'
 import { IMPORT_TEXT as text } from './text'
+import './index.css'
 
 /** Nhập văn bản: from dispatch files to draft directives, checked by a person. */
 export async function ImportScreen(props: AdminViewServerProps) {
