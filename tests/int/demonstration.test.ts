@@ -7,12 +7,11 @@ import { publicationAt, type PublicationState } from '#src/domain/publication'
 import { verdictAt } from '#src/domain/visibility'
 import { historiesAround, readDocument } from '#src/release/document'
 import type { PrintedLogin } from '#src/studio/firstAdministrator'
-import { isMongoRun } from '#tests/support/database'
 import { openTestStudio, type TestStudio } from '#tests/support/studio'
 
 const NOW = Date.parse('2026-11-22T04:00:00.000Z')
 const TODAY = dayOf(NOW)
-const LONGEST_LOAD_MS = 10_000
+const LONGEST_LOAD_MS = 30_000
 
 let studio: TestStudio
 let logins: PrintedLogin[] = []
@@ -51,8 +50,8 @@ async function stateOf(key: string, at = NOW): Promise<PublicationState> {
 }
 
 describe('the demonstration', () => {
-  // It is loaded by itself into the embedded database only; the in-memory MongoDB here takes 14 s.
-  it.skipIf(isMongoRun)('is loaded within ten seconds', () => {
+  // Some 6 s on a free machine; a busy one with the in-memory MongoDB takes 14 s.
+  it('is loaded within half a minute', () => {
     expect(took).toBeLessThan(LONGEST_LOAD_MS)
   })
 

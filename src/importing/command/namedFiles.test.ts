@@ -39,11 +39,13 @@ describe('what a call names', () => {
   })
 
   // The administrator of a machine may look everywhere.
-  it.skipIf(process.getuid?.() === 0)('may be a folder that nobody may look into', () => {
-    const shut = path.join(folder, 'dong')
-    mkdirSync(shut, { mode: 0 })
-    const { files, failures } = namedFiles([shut, good])
-    expect(files).toEqual([good])
-    expect(failures).toEqual([expect.stringMatching(/dong: không mở được thư mục/)])
-  })
+  if (process.getuid?.() !== 0) {
+    it('may be a folder that nobody may look into', () => {
+      const shut = path.join(folder, 'dong')
+      mkdirSync(shut, { mode: 0 })
+      const { files, failures } = namedFiles([shut, good])
+      expect(files).toEqual([good])
+      expect(failures).toEqual([expect.stringMatching(/dong: không mở được thư mục/)])
+    })
+  }
 })
