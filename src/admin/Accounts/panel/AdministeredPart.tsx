@@ -1,4 +1,4 @@
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { AccountStanding } from '#src/accounts/standing'
 import { post, type Invitation } from '../api'
@@ -59,13 +59,14 @@ function actionsOf(standing: AccountStanding): Action[] {
 export function AdministeredPart(props: PartProps & { standing: AccountStanding }) {
   const { address, standing, onChanged } = props
   const [opened, setOpened] = useState<Action | null>(null)
+  const [said, setSaid] = useState('')
   const [invitation, setInvitation] = useState<Invitation | null>(null)
 
   async function take({ path, done }: Action) {
     const answer = await post<Invitation>(`${address}/${path}`)
     if ('problem' in answer) return answer.problem
     if (path === 'invitation') setInvitation(answer.value)
-    if (done) toast.success(done)
+    setSaid(done ?? '')
     await onChanged()
     setOpened(null)
     return null
@@ -74,6 +75,10 @@ export function AdministeredPart(props: PartProps & { standing: AccountStanding 
   return (
     <>
       <StandingLines standing={standing} />
+      {/* Here, not as a message in the corner: on a telephone that lies over the buttons. */}
+      <p role="status" className="account-hint">
+        {said}
+      </p>
       {invitation && <InvitationAddress invitation={invitation} />}
       {opened ? (
         <ActionForm
