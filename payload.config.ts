@@ -86,6 +86,7 @@ export default buildConfig({
   },
   bodyParser: { limits: { fieldSize: 2 * MEGABYTE } },
   // To stderr: what a command prints on stdout is its answer.
+  loggingLevels: { FileUploadError: 'info' },
   logger: { options: { level: 'warn' }, destination: process.stderr },
   hooks: { afterError: [refuseInVietnamese] },
   onInit: guardVersions,

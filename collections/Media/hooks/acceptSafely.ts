@@ -34,9 +34,14 @@ function mayWrite(user: Parameters<typeof staffMember>[0]): boolean {
 }
 
 const refusedFile = (name: string, { code, message }: UploadRefusal): APIError =>
-  new APIError(
+  new RefusedFile(
     refusalSentence(name, message),
     422,
     { code: 'refused-file', reason: code, field: 'file' },
     true,
   )
+
+class RefusedFile extends APIError {
+  // By this name the log leaves it out (payload.config.ts): a refusal is no fault, and names files.
+  override name = 'FileUploadError'
+}
