@@ -81,19 +81,22 @@ describe('a file', () => {
   })
 
   it('gets the settings of its batch', async () => {
-    const as = { overrideAccess: true } as const
     const [audience, directive, campaign] = await Promise.all([
       // The test sets the stage.
-      studio.payload.create({ collection: 'audiences', data: { name: 'Người cao tuổi' }, ...as }),
+      studio.payload.create({
+        collection: 'audiences',
+        data: { name: 'Người cao tuổi' },
+        overrideAccess: true,
+      }),
       studio.payload.create({
         collection: 'directives',
         data: { subject: 'Về việc tuyên truyền', agency: ward } as never,
-        ...as,
+        overrideAccess: true,
       }),
       studio.payload.create({
         collection: 'campaigns',
         data: { title: 'Đợt cao điểm', agency: ward } as never,
-        ...as,
+        overrideAccess: true,
       }),
     ])
     const settings = {
