@@ -8,6 +8,7 @@ import { databaseAdapter } from '#src/database/adapter'
 import { ACCOUNT_VIEWS, studioViews } from '#src/admin/pages'
 import { dispatchImportEndpoints } from '#src/importing/screen/endpoints'
 import { originsOf, readEnvironment } from '#src/env'
+import { lockedInVietnamese } from '#src/studio/lockedInVietnamese'
 import { noEmail } from '#src/studio/noEmail'
 import { guardVersions } from '#src/release/guardVersions'
 import { bodyEditor } from '#src/studio/bodyEditor'
@@ -46,6 +47,7 @@ export default buildConfig({
     servesOverTls: publicUrl?.startsWith('https:') ?? false,
   }),
   endpoints: dispatchImportEndpoints,
+  hooks: { afterError: [lockedInVietnamese] },
   custom: { studio },
   // Vietnamese only, so that no browser's Accept-Language turns the studio English.
   i18n: {

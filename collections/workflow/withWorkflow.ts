@@ -60,6 +60,7 @@ export function withWorkflow({
     },
     admin: {
       ...admin,
+      components: withSavedVersions(admin?.components),
       hideAPIURL: true,
       listSearchableFields: [SEARCH_FIELD],
       defaultColumns: admin?.defaultColumns ?? ['title', 'state', 'agency', 'updatedAt'],
@@ -87,4 +88,22 @@ export function withWorkflow({
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseErasing],
     },
   }
+}
+
+type Components = NonNullable<CollectionConfig['admin']>['components']
+
+/** Our own pages of saved versions: Payload's show fields that are none of an editor's business. */
+function withSavedVersions(components: Components): Components {
+  const folder = '/src/admin/SavedVersions'
+  return {
+    ...components,
+    views: {
+      ...components?.views,
+      edit: {
+        ...components?.views?.edit,
+        versions: { Component: `${folder}/VersionList.tsx#VersionList` },
+        version: { Component: `${folder}/VersionPage.tsx#VersionPage` },
+      },
+    },
+  } as Components
 }

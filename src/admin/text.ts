@@ -88,6 +88,8 @@ export const WORKFLOW_TEXT = {
   noConnection: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
 
   differences: 'Xem khác biệt',
+  editing: (who: string) =>
+    `${who} đang sửa nội dung này. Hãy hỏi người đó trước khi sửa hoặc duyệt.`,
 
   cancelSchedule: {
     label: 'Hủy lịch',

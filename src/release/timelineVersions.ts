@@ -25,7 +25,7 @@ export async function savedVersions(
   const saves = docs.map(({ id, updatedAt, version }) => {
     const { authors, version: number } = version as { authors?: unknown; version?: unknown }
     return {
-      ...{ id: `save-${id}`, at: updatedAt, author: lastOf(authors) },
+      ...{ id: SAVE_PREFIX + String(id), at: updatedAt, author: lastOf(authors) },
       version: typeof number === 'number' ? number : null,
     }
   })
@@ -39,6 +39,13 @@ export async function savedVersions(
     who: author === null ? null : (names.get(author) ?? GONE),
     ...{ detail: null, opensAt: null, isCarriedOut: true },
   }))
+}
+
+const SAVE_PREFIX = 'save-'
+
+/** The id of the version's own row, as Payload's addresses name it. */
+export function versionRowOf({ id }: Pick<TimelineEntry, 'id'>): string {
+  return id.slice(SAVE_PREFIX.length)
 }
 
 const GONE = 'Người không còn tài khoản'

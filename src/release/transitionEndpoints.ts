@@ -6,9 +6,16 @@ import { staffMember } from '#src/access/staff'
 import { actorOf } from '#src/access/actor'
 import type { Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
-import { TRANSITION_ACTIONS, transitionRefusal } from '#src/domain/workflow'
+import {
+  TRANSITION_ACTIONS,
+  transitionRefusal,
+  type Actor,
+  type WorkflowDocument,
+} from '#src/domain/workflow'
 import { cancelScheduleEndpoint } from './cancelSchedule'
+import { whoElseEdits } from './editing'
 import { readDocument, workflowDocument } from './document'
+import type { Stored } from './freeze/stored'
 import { answerOf, refused } from './problemResponse'
 import { secondLookStanding } from './secondLook'
 import { timelineEndpoint } from './timeline'
@@ -91,11 +98,30 @@ async function getTransitions(
       (needsFactor(action) && lacksFactor ? FACTOR_FIRST : null),
   }))
   const outcome = await outcomeOf({ payload: req.payload, collection, documentId })
-  const secondLook =
-    collection === 'materials'
-      ? await secondLookStanding(req.payload, actor, document, stored)
-      : null
-  return Response.json({ ...outcome, storedState: document.state, actions, secondLook })
+  const inside = seesInside(actor, document.agency)
+    ? await insideStanding(req, collection, actor, document, stored)
+    : { secondLook: null, editing: null }
+  return Response.json({ ...outcome, storedState: document.state, actions, ...inside })
+}
+
+/** What is public is read by all staff; who works on it how is for its own tree only. */
+function seesInside({ role, agency, agenciesUnder }: Actor, owner: string | null): boolean {
+  if (role === 'admin') return true
+  return owner !== null && (owner === agency || agenciesUnder.includes(owner))
+}
+
+async function insideStanding(
+  { payload }: PayloadRequest,
+  collection: WorkflowCollection,
+  actor: Actor,
+  document: WorkflowDocument,
+  stored: Stored,
+) {
+  const isMaterial = collection === 'materials'
+  return {
+    secondLook: isMaterial ? await secondLookStanding(payload, actor, document, stored) : null,
+    editing: await whoElseEdits(payload, collection, String(stored.id), actor.id),
+  }
 }
 
 const FACTOR_FIRST: Refusal = { code: 'second-factor-needed' }

@@ -60,7 +60,7 @@ export const STUDIO_TRANSLATIONS = {
       changesNotSaved: 'Thay đổi chưa được lưu. Rời trang bây giờ sẽ mất phần vừa sửa.',
       collections: 'Nhóm nội dung',
       currentlyEditing:
-        'đang sửa nội dung này. Nếu bạn tiếp quản, người đó sẽ không lưu được nữa và có thể mất phần chưa lưu.',
+        'Một người khác đang sửa nội dung này. Nếu bạn tiếp quản, người đó sẽ không lưu được nữa và có thể mất phần chưa lưu.',
       dashboard: 'Trang chủ',
       documentLocked: 'Nội dung đang có người sửa',
       documentModified: 'Nội dung vừa được người khác sửa',

@@ -109,7 +109,7 @@ async function keepBoth(page: Page, name: string): Promise<void> {
 /** What of ours reaches beyond the window. */
 function sideways(): string[] {
   const width = document.documentElement.clientWidth
-  const ours = document.querySelectorAll('.workflow-bar *, .studio-page *')
+  const ours = document.querySelectorAll('.workflow-bar *, .studio-page *, .saved-versions *')
   return [...ours]
     .filter((element) => element.getBoundingClientRect().right > width + 1)
     .filter((element) => !element.closest('[class*="spoken"], .preview-frame'))
@@ -216,23 +216,24 @@ describe('a document on its way', () => {
 
   it('has saved versions in Vietnamese, and an older one comes back as a new draft', async () => {
     await officer.goto(`${server.address}/admin/collections/materials/${id}/versions`)
-    const versions = officer.locator('.table tbody tr td a')
+    const versions = officer.locator('.saved-versions__list li')
     await versions.first().waitFor()
+    expect(await versions.last().innerText()).toMatch(/^Bản 1\s+Trần Thị Cán lưu, /)
     await keepBoth(officer, 'versions')
-    await versions.last().click()
-    await officer.waitForSelector('.restore-version')
-    await officer.waitForTimeout(500)
+    await versions.last().locator('a').click()
+    await officer.waitForSelector('[data-testid="saved-version"]')
+    const title = officer.locator('[data-field="title"]')
+    expect(await title.locator('ins').innerText()).toContain('công an')
     await keepBoth(officer, 'version')
-    expect(await officer.innerText('main, .template-default')).not.toMatch(
-      /\b(restore|version|currently|previous|published|draft|compare)\b/i,
+    expect(await officer.innerText('body')).not.toMatch(
+      /\b(restore|version|previous|published|draft|compare|authors)\b/i,
     )
-    await officer.click('.restore-version button')
-    await officer
-      .locator('.confirmation-modal button, dialog button', { hasText: /Xác nhận/ })
-      .click()
+    await officer.click('[data-testid="restore-version"]')
+    await officer.click('[data-testid="transition-confirm"]')
     await officer.waitForURL(/materials\/[0-9a-f-]{36}$/)
     await officer.waitForSelector('[data-testid="workflow-current"][data-state="draft"]')
     expect(await line(officer, 'current')).toBe('Bản nháp: bản 3, chưa duyệt')
+    expect(await officer.inputValue('#field-title')).toContain('công an')
   })
 })
 
@@ -309,6 +310,7 @@ describe('an urgent warning', () => {
     )
     expect(said).toBeGreaterThan(0)
     expect(said).toBeLessThan(2000)
+    await urgent.waitForSelector('[data-testid="second-look"]')
     address = (await urgent.getAttribute('[data-testid="urgent-public"] a', 'href')) ?? ''
     expect(address).toBe(`/api/v1/materials/${slug}`)
     await keepBoth(urgent, 'urgent-sent')
@@ -355,32 +357,86 @@ describe('an urgent warning', () => {
 })
 
 describe('two editors on one document', () => {
-  it('the second is told in Vietnamese, and what was typed meanwhile is not overwritten', async () => {
-    const { id } = await write('Một tài liệu hai người cùng sửa')
-    const second = await pageOf(URGENT)
-    await openDocument(editor, server.address, 'materials', id)
-    await editor.fill('#field-summary', 'Người thứ nhất đang gõ.')
-    await editor.waitForTimeout(2500)
-    await second.goto(`${server.address}/admin/collections/materials/${id}`)
-    await second.waitForSelector('.document-locked__content')
-    const words = await second.innerText('.document-locked')
-    expect(words).toContain('Nội dung đang có người sửa')
-    expect(words).not.toMatch(/editing|since|take over|AM|PM/)
-    await keepBoth(second, 'document-locked')
-    // Someone saves by another way: the first one's save must not win over it.
-    await api(OFFICER, 'PATCH', `/materials/${id}`, { summary: 'Đã lưu ở nơi khác.' })
-    await editor.click('#action-save')
-    await editor.waitForSelector(
-      '.payload-toast-item:has-text("được người khác lưu"), .toast-error:has-text("được người khác lưu"), text=được người khác lưu',
-    )
-    expect(await editor.inputValue('#field-summary')).toBe('Người thứ nhất đang gõ.')
-    const { summary, version } = await api<{ summary: string; version: number }>(
+  const toldOf = async (page: Page) => (await page.innerText('body')).replace(/\s+/g, ' ')
+  const savedSummary = async (id: string) => {
+    const found = await api<{ summary: string; version: number }>(
       ...([OFFICER, 'GET', `/materials/${id}?depth=0`] as const),
     )
-    expect([summary, version]).toEqual(['Đã lưu ở nơi khác.', 2])
-    await keepPicture(editor, 'stale-save')
-    await second.close()
+    return [found.summary, found.version]
+  }
+
+  it('the second is told who is typing, and what the first typed is not saved over theirs', async () => {
+    const { id } = await write('Một tài liệu hai người cùng sửa')
+    const second = await pageOf(URGENT)
+    const first = await pageOf(OFFICER)
+    await openDocument(first, server.address, 'materials', id)
+    await first.fill('#field-summary', 'Người thứ nhất đang gõ.')
+    await untilLocked(id)
+    await second.goto(`${server.address}/admin/collections/materials/${id}`)
+    await second.waitForSelector('.document-locked__content')
+    await second.waitForSelector('[data-testid="workflow-editing"]', { state: 'attached' })
+    const words = await second.innerText('.document-locked')
+    expect(words).toContain('Một người khác đang sửa nội dung này.')
+    expect(words).not.toMatch(/editing|since|take over|[AP]M|[0-9a-f]{8}-/)
+    expect(await second.textContent('[data-testid="workflow-editing"]')).toContain(
+      'Trần Thị Cán đang sửa nội dung này.',
+    )
+    await keepBoth(second, 'document-locked')
+    await second.click('#document-locked-take-over')
+    await second.fill('#field-summary', 'Người thứ hai đã tiếp quản.')
+    await second.click('#action-save')
+    await second.waitForSelector('text=/bản 2, chưa duyệt/')
+    await first.fill('#field-attribution', 'Gõ tiếp')
+    await first.waitForFunction(() => /tiếp quản|người khác/.test(document.body.innerText))
+    await keepPicture(first, 'taken-over')
+    expect(await toldOf(first)).not.toMatch(/taken over|modified|locked/i)
+    await first
+      .locator('#action-save')
+      .click({ force: true, timeout: 2000 })
+      .catch(() => null)
+    await first.waitForTimeout(500)
+    expect(await savedSummary(id)).toEqual(['Người thứ hai đã tiếp quản.', 2])
+    await second.context().close()
+    await first.context().close()
   })
+
+  it('a save of a version that is no longer the current one is refused, and nothing typed is lost', async () => {
+    const { id } = await write('Một tài liệu được lưu ở nơi khác')
+    await openDocument(editor, server.address, 'materials', id)
+    await api(OFFICER, 'PATCH', `/materials/${id}`, { summary: 'Đã lưu ở nơi khác.' })
+    await editor.fill('#field-summary', 'Gõ trên bản cũ.')
+    await editor.locator('#action-save').click()
+    await editor.waitForFunction(() => document.body.innerText.includes('người khác'))
+    await keepBoth(editor, 'stale-save')
+    expect(await editor.inputValue('#field-summary')).toBe('Gõ trên bản cũ.')
+    expect(await savedSummary(id)).toEqual(['Đã lưu ở nơi khác.', 2])
+  })
+
+  it('a save by hand under someone else’s lock is refused in Vietnamese', async () => {
+    const { id } = await write('Một tài liệu đang bị khóa')
+    await openDocument(urgent, server.address, 'materials', id)
+    await urgent.fill('#field-summary', 'Đang gõ.')
+    await untilLocked(id)
+    const answer = await fetch(`${server.address}/cms/api/materials/${id}`, {
+      method: 'PATCH',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `JWT ${await tokenOf(OFFICER)}`,
+      },
+      body: JSON.stringify({ summary: 'Chen ngang.' }),
+    })
+    expect(answer.status).toBe(423)
+    expect(await answer.text()).toContain('Người khác đang sửa nội dung này')
+  })
+
+  async function untilLocked(id: string): Promise<void> {
+    for (let look = 0; look < 50; look += 1) {
+      const { editing } = await api<{ editing: string | null }>(EDITOR, 'GET', steps(id))
+      if (editing) return
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    throw new Error('nobody holds the document')
+  }
 
   it('nobody approves or releases a version that they have not seen', async () => {
     const { id } = await write('Một tài liệu đổi trong lúc duyệt')

@@ -4,9 +4,8 @@ import type { AdminViewServerProps } from 'payload'
 import { readDifferences, type Differences } from '#src/studio/differences/readDifferences'
 import { requireStaff, StudioPage } from '../StudioPage'
 import { readDifferencesAddress } from './address'
-import { DifferenceSection } from './DifferenceSection'
+import { Changes } from './Changes'
 import { DIFFERENCES_TEXT as text } from './text'
-import './index.css'
 
 /** `/admin/khac-biet/{collection}/{id}`: what a release of the current version would change. */
 export async function DifferencesPage(props: AdminViewServerProps) {
@@ -34,25 +33,10 @@ function Body({ found }: { found: Differences }) {
   if (publicVersion === null) return <p data-testid="differences-none">{text.notPublic}</p>
   if (publicVersion === currentVersion) return <p data-testid="differences-none">{text.same}</p>
   return (
-    <div className="differences" data-testid="differences">
+    <div data-testid="differences">
       <p>{text.versions(publicVersion, currentVersion)}</p>
-      {differences.length === 0 ? <p>{text.noDifference}</p> : <Legend />}
-      {differences.map((difference) => (
-        <DifferenceSection key={difference.name} difference={difference} />
-      ))}
-      {unchanged.length > 0 && (
-        <p className="differences__unchanged">
-          {text.unchanged}: {unchanged.map(text.field).join(', ')}.
-        </p>
-      )}
+      {differences.length === 0 && <p>{text.noDifference}</p>}
+      <Changes differences={differences} unchanged={unchanged} />
     </div>
-  )
-}
-
-function Legend() {
-  return (
-    <p className="differences__legend">
-      {text.legend}: <del>{text.removed}</del> <ins>{text.added}</ins>
-    </p>
   )
 }

@@ -47,6 +47,11 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
       {standing && <StandingLines standing={standing} place={place} />}
       {standing && <Openings bar={bar} place={place} standing={standing} refresh={refresh} />}
       {standing && <SecondLook place={place} secondLook={standing.secondLook} refresh={refresh} />}
+      {standing?.editing && (
+        <p className="workflow-bar__note" role="status" data-testid="workflow-editing">
+          {text.editing(standing.editing)}
+        </p>
+      )}
       {isTrashed && <p className="workflow-bar__note">{text.inTrash}</p>}
       {standing && ready.length < offers.length && (
         <FormFaultNote id={faultId} fault={fault} version={standing.version} />

@@ -25,7 +25,7 @@ function standing(
   })
   return {
     ...{ version: 2, state: 'approved' as const, publicVersion: null, sequence: null },
-    ...{ log: [], secondLook: null },
+    ...{ log: [], secondLook: null, editing: null },
     actions,
     ...parts,
   }

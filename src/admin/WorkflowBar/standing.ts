@@ -20,6 +20,8 @@ export interface Standing {
   publicVersion: number | null
   sequence: number | null
   actions: { action: TransitionAction; refusal: Refusal | null }[]
+  /** Who else is typing in the form now. */
+  editing: string | null
   /** An urgent warning that a second person has still to look at. */
   secondLook: SecondLookStanding | null
   /** Newest first. */

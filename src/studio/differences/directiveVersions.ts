@@ -33,12 +33,12 @@ export async function directiveVersions(req: PayloadRequest, id: string): Promis
     title: current.subject,
     currentVersion: Number(stored.version),
     publicVersion: release?.version ?? null,
-    before: release && fieldsOf(release.content as DirectiveContent),
-    after: fieldsOf(current),
+    before: release && directiveFields(release.content as DirectiveContent),
+    after: directiveFields(current),
   }
 }
 
-function fieldsOf(content: DirectiveContent): FieldValues {
+export function directiveFields(content: DirectiveContent): FieldValues {
   const { number, symbol } = content.documentNumber
   return {
     subject: { text: content.subject },

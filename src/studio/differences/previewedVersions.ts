@@ -26,12 +26,12 @@ export async function previewedVersions(
       : await readPreview(req, { collection, id, version: publicVersion })
   return {
     ...{ title: current.content.title, currentVersion, publicVersion },
-    before: published && (await fieldsOf(req, published, collection)),
-    after: await fieldsOf(req, current, collection),
+    before: published && (await previewedFields(req, published, collection)),
+    after: await previewedFields(req, current, collection),
   }
 }
 
-async function fieldsOf(
+export async function previewedFields(
   req: PayloadRequest,
   { content }: Preview,
   collection: PreviewedCollection,

@@ -3,6 +3,8 @@ import { WindowsField as WindowsField_8e13e85cc42e4a6a77844d48893412ac } from '.
 import { WorkflowBar as WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6 } from '../../../../src/admin/WorkflowBar/index.tsx'
 import { ReviewNotice as ReviewNotice_de5a621800a1b2d2753cc31eeb09c453 } from '../../../../src/admin/ReviewNotice/index.tsx'
 import { DirectivePage as DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe } from '../../../../src/admin/DirectivePage/index.tsx'
+import { VersionList as VersionList_38fb415a1d471b84c5b4ab13d9d7c05c } from '../../../../src/admin/SavedVersions/VersionList.tsx'
+import { VersionPage as VersionPage_093879b330f2ed8a92f9027153798754 } from '../../../../src/admin/SavedVersions/VersionPage.tsx'
 import { PreviewLink as PreviewLink_c4651ae30dd66b2d3d3f691929a3786a } from '../../../../src/admin/Preview/PreviewLink.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,6 +43,8 @@ export const importMap = {
   "/src/admin/WorkflowBar/index.tsx#WorkflowBar": WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6,
   "/src/admin/ReviewNotice/index.tsx#ReviewNotice": ReviewNotice_de5a621800a1b2d2753cc31eeb09c453,
   "/src/admin/DirectivePage/index.tsx#DirectivePage": DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe,
+  "/src/admin/SavedVersions/VersionList.tsx#VersionList": VersionList_38fb415a1d471b84c5b4ab13d9d7c05c,
+  "/src/admin/SavedVersions/VersionPage.tsx#VersionPage": VersionPage_093879b330f2ed8a92f9027153798754,
   "/src/admin/Preview/PreviewLink.tsx#PreviewLink": PreviewLink_c4651ae30dd66b2d3d3f691929a3786a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
