@@ -107,7 +107,7 @@ export const WORKFLOW_TEXT = {
       `Quá hạn xem lại: bản ${version} đã phát khẩn cần người thứ hai xem lại trước ${moment}.`,
     confirm: 'Đã xem lại',
     choice: 'Nội dung đúng: bấm Đã xem lại. Nội dung sai: thu hồi.',
-    ask: 'Hãy nhờ một biên tập viên không soạn và không phát bản này mở trang này và xem lại.',
+    ask: 'Hãy nhờ một biên tập viên khác, không soạn và không phát bản này, mở trang soạn thảo và bấm Đã xem lại.',
     done: 'Đã ghi nhận bạn xem lại cảnh báo khẩn này.',
   },
 

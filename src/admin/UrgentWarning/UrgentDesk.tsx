@@ -27,8 +27,13 @@ type Gap = ReturnType<typeof gapIn>
 export function UrgentDesk({ api, admin, user, agency, choices, ending }: UrgentDeskProps) {
   const [gap, setGap] = useState<Gap>(null)
   const kept = useKeptDraft(user, emptyDraft(choices))
-  const sending = useSending(api)
+  const sending = useSending(api, user)
   const { draft } = kept
+
+  function startAfresh(): void {
+    kept.startAfresh()
+    sending.reset()
+  }
 
   function press(): void {
     const missing = gapIn(draft)
@@ -43,10 +48,7 @@ export function UrgentDesk({ api, admin, user, agency, choices, ending }: Urgent
         sent={sending.sent}
         api={api}
         admin={admin}
-        onAnother={() => {
-          kept.startAfresh()
-          sending.reset()
-        }}
+        onAnother={startAfresh}
         onDone={kept.startAfresh}
       />
     )
@@ -54,7 +56,7 @@ export function UrgentDesk({ api, admin, user, agency, choices, ending }: Urgent
   return (
     <div className="urgent">
       <UrgentForm
-        kept={kept}
+        kept={{ ...kept, startAfresh }}
         choices={choices}
         gap={gap}
         sending={sending}

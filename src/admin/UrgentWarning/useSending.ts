@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { call, type Answer, type ShownProblem } from '../WorkflowBar/api'
 import { materialOf, type UrgentDraft } from './draft'
+import { useKeptSaved } from './useKeptSaved'
 
 export type Ending = 'release' | 'submit'
 
@@ -27,10 +28,10 @@ export interface Sending {
 }
 
 /** Saves and takes the step in one go; pressed again after a refusal it goes on where it stopped. */
-export function useSending(api: string): Sending {
+export function useSending(api: string, user: string): Sending {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ShownProblem | null>(null)
-  const [saved, setSaved] = useState<Saved | null>(null)
+  const [saved, setSaved] = useKeptSaved(user)
   const [sent, setSent] = useState<Sent | null>(null)
   const savedWords = useRef('')
 
@@ -62,6 +63,8 @@ export function useSending(api: string): Sending {
       const isPublic = ending === 'release' && (await untilPublic(document.slug))
       const milliseconds = isPublic ? performance.now() - pressedAt : null
       setSent({ ...document, ending, milliseconds })
+      // It has gone its way: what is written next is another warning.
+      setSaved(null)
     }
     setBusy(false)
   }
