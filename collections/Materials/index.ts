@@ -78,12 +78,22 @@ export const Materials = withWorkflow({
       admin: { description: 'Hình cần có mô tả cho người không xem được.' },
     },
     {
+      name: 'mostlyTextNotice',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice' },
+      },
+    },
+    {
       name: 'textEquivalent',
       type: 'textarea',
       label: 'Nội dung chữ của hình, lời của video, âm thanh',
       admin: {
         description: 'Chép lại đầy đủ cho người không xem hoặc không nghe được.',
-        condition: (data) => ['infographic', 'video', 'audio'].includes(String(data.kind)),
+        // Any picture may be mostly words.
+        condition: (data) =>
+          ['infographic', 'video', 'audio'].includes(String(data.kind)) ||
+          (Array.isArray(data.assets) && data.assets.length > 0),
       },
     },
     {

@@ -37,6 +37,11 @@ export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
     Component: '/src/admin/ImportScreen/index.tsx#ImportScreen',
     menu: 'Nhập văn bản',
   },
+  bulkUpload: {
+    path: '/tai-len',
+    Component: '/src/admin/BulkUpload/index.tsx#BulkUpload',
+    menu: 'Tải lên hàng loạt',
+  },
 }
 
 /** As Payload's `admin.components.views` wants them. */

@@ -17,6 +17,8 @@ import type { BatchSettings } from './settings'
 export interface UploadOutcome extends DraftSummary {
   /** What is otherwise than in the file, and what was made up. */
   notes: string[]
+  /** The one among them that is about the title. */
+  titleNote: string | null
 }
 
 interface Draft {
@@ -26,6 +28,8 @@ interface Draft {
   media: string[]
   notes: string[]
 }
+
+const TITLE_NOTE = 'Tiêu đề lấy từ tên tệp. Hãy đặt lại cho dễ hiểu.'
 
 const KIND_OF: Record<FileFamily, MaterialKind> = {
   picture: 'infographic',
@@ -137,9 +141,9 @@ async function written(
     user: req.user,
     req,
   })
-  const guessed = title === null ? ['Tiêu đề lấy từ tên tệp. Hãy đặt lại cho dễ hiểu.'] : []
+  const titleNote = title === null ? TITLE_NOTE : null
   const summary = await draftSummary(req, material as unknown as Stored)
-  return { ...summary, notes: [...guessed, ...notes] }
+  return { ...summary, titleNote, notes: titleNote === null ? notes : [titleNote, ...notes] }
 }
 
 /** Files of a draft that was not written after all. */

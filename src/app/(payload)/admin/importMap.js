@@ -34,6 +34,11 @@ import { ImportScreen as ImportScreen_7fd93abf391f2c0f4d54b1b48e070695 } from '.
 import { SignIn as SignIn_73c6bd53e94a3cbcd8d89b87e8fa3fd3 } from '../../../../src/admin/Accounts/SignIn.tsx'
 import { ForgottenPassword as ForgottenPassword_a34483421435fbe306bc3096b6d0b028 } from '../../../../src/admin/Accounts/ForgottenPassword.tsx'
 import { Invitation as Invitation_d355c3e8f5b4d193a18968d251d563cb } from '../../../../src/admin/Accounts/Invitation.tsx'
+import { MostlyTextNotice as MostlyTextNotice_496bf67ae0df703353f777ec081147a0 } from '../../../../src/admin/MostlyTextNotice/index.tsx'
+import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
+import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
+import { StudioNav as StudioNav_e33f421cb6acb881d23b92ec7b462d81 } from '../../../../src/admin/StudioNav/index.tsx'
+import { BulkUpload as BulkUpload_2a160ad8eb0a887be56b018220b04d48 } from '../../../../src/admin/BulkUpload/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,5 +79,10 @@ export const importMap = {
   "/src/admin/Accounts/SignIn.tsx#SignIn": SignIn_73c6bd53e94a3cbcd8d89b87e8fa3fd3,
   "/src/admin/Accounts/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_a34483421435fbe306bc3096b6d0b028,
   "/src/admin/Accounts/Invitation.tsx#Invitation": Invitation_d355c3e8f5b4d193a18968d251d563cb,
+  "/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice": MostlyTextNotice_496bf67ae0df703353f777ec081147a0,
+  "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
+  "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
+  "/src/admin/StudioNav/index.tsx#StudioNav": StudioNav_e33f421cb6acb881d23b92ec7b462d81,
+  "/src/admin/BulkUpload/index.tsx#BulkUpload": BulkUpload_2a160ad8eb0a887be56b018220b04d48,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
