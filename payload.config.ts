@@ -47,7 +47,7 @@ export default buildConfig({
     servesOverTls: publicUrl?.startsWith('https:') ?? false,
   }),
   endpoints: dispatchImportEndpoints,
-  hooks: { afterError: [lockedInVietnamese] },
+  hooks: { afterError: [lockedInVietnamese, refuseInVietnamese] },
   custom: { studio },
   // Vietnamese only, so that no browser's Accept-Language turns the studio English.
   i18n: {
@@ -90,7 +90,6 @@ export default buildConfig({
   // To stderr: what a command prints on stdout is its answer.
   loggingLevels: { FileUploadError: 'info' },
   logger: { options: { level: 'warn' }, destination: process.stderr },
-  hooks: { afterError: [refuseInVietnamese] },
   onInit: guardVersions,
   telemetry: false,
   typescript: {

@@ -19,6 +19,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MostlyTextNotice as MostlyTextNotice_496bf67ae0df703353f777ec081147a0 } from '../../../../src/admin/MostlyTextNotice/index.tsx'
 import { AccountPanel as AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e } from '../../../../src/admin/Accounts/panel/index.tsx'
 import { EditAccount as EditAccount_e7b5d3a2ae36d7181e63760e325216ee } from '../../../../src/admin/Accounts/EditAccount.tsx'
 import { FactorNotice as FactorNotice_46d82b1082e439ebd34f1ece4f75d764 } from '../../../../src/admin/Accounts/FactorNotice.tsx'
@@ -31,14 +32,10 @@ import { UrgentWarningPage as UrgentWarningPage_f7a47942355a4864f1eb9fd42677a9bc
 import { Home as Home_ce4653e9dfacd6286a924fd5ec798b98 } from '../../../../src/admin/Home/index.tsx'
 import { Calendar as Calendar_a502e59e6cae95265e39d9a0dd743159 } from '../../../../src/admin/Calendar/index.tsx'
 import { ImportScreen as ImportScreen_7fd93abf391f2c0f4d54b1b48e070695 } from '../../../../src/admin/ImportScreen/index.tsx'
+import { BulkUpload as BulkUpload_2a160ad8eb0a887be56b018220b04d48 } from '../../../../src/admin/BulkUpload/index.tsx'
 import { SignIn as SignIn_73c6bd53e94a3cbcd8d89b87e8fa3fd3 } from '../../../../src/admin/Accounts/SignIn.tsx'
 import { ForgottenPassword as ForgottenPassword_a34483421435fbe306bc3096b6d0b028 } from '../../../../src/admin/Accounts/ForgottenPassword.tsx'
 import { Invitation as Invitation_d355c3e8f5b4d193a18968d251d563cb } from '../../../../src/admin/Accounts/Invitation.tsx'
-import { MostlyTextNotice as MostlyTextNotice_496bf67ae0df703353f777ec081147a0 } from '../../../../src/admin/MostlyTextNotice/index.tsx'
-import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
-import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
-import { StudioNav as StudioNav_e33f421cb6acb881d23b92ec7b462d81 } from '../../../../src/admin/StudioNav/index.tsx'
-import { BulkUpload as BulkUpload_2a160ad8eb0a887be56b018220b04d48 } from '../../../../src/admin/BulkUpload/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,6 +61,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice": MostlyTextNotice_496bf67ae0df703353f777ec081147a0,
   "/src/admin/Accounts/panel/index.tsx#AccountPanel": AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e,
   "/src/admin/Accounts/EditAccount.tsx#EditAccount": EditAccount_e7b5d3a2ae36d7181e63760e325216ee,
   "/src/admin/Accounts/FactorNotice.tsx#FactorNotice": FactorNotice_46d82b1082e439ebd34f1ece4f75d764,
@@ -76,13 +74,9 @@ export const importMap = {
   "/src/admin/Home/index.tsx#Home": Home_ce4653e9dfacd6286a924fd5ec798b98,
   "/src/admin/Calendar/index.tsx#Calendar": Calendar_a502e59e6cae95265e39d9a0dd743159,
   "/src/admin/ImportScreen/index.tsx#ImportScreen": ImportScreen_7fd93abf391f2c0f4d54b1b48e070695,
+  "/src/admin/BulkUpload/index.tsx#BulkUpload": BulkUpload_2a160ad8eb0a887be56b018220b04d48,
   "/src/admin/Accounts/SignIn.tsx#SignIn": SignIn_73c6bd53e94a3cbcd8d89b87e8fa3fd3,
   "/src/admin/Accounts/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_a34483421435fbe306bc3096b6d0b028,
   "/src/admin/Accounts/Invitation.tsx#Invitation": Invitation_d355c3e8f5b4d193a18968d251d563cb,
-  "/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice": MostlyTextNotice_496bf67ae0df703353f777ec081147a0,
-  "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
-  "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
-  "/src/admin/StudioNav/index.tsx#StudioNav": StudioNav_e33f421cb6acb881d23b92ec7b462d81,
-  "/src/admin/BulkUpload/index.tsx#BulkUpload": BulkUpload_2a160ad8eb0a887be56b018220b04d48,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
