@@ -122,6 +122,10 @@ const timeline = async (page: Page) => {
   return page.locator('.workflow-timeline__list li').allInnerTexts()
 }
 
+/** The timeline is read anew after the step: its newest line says so a moment later. */
+const untilTold = (page: Page, words: string) =>
+  page.locator('.workflow-timeline__list li:first-child', { hasText: words }).waitFor()
+
 describe('a document on its way', () => {
   const COMMENT = 'Thiếu số điện thoại của công an phường.'
   let id = ''
@@ -195,7 +199,7 @@ describe('a document on its way', () => {
     await editor.waitForSelector('[data-testid="workflow-opening"]', { state: 'detached' })
     expect(await line(editor, 'current')).toBe('Bản hiện tại: bản 2, đã duyệt, chưa phát hành')
     expect((await publicItem(slug)).status).toBe(200)
-    expect((await timeline(editor))[0]).toContain('Lê Văn Biên hủy lịch phát hành bản 2')
+    await untilTold(editor, 'Lê Văn Biên hủy lịch phát hành bản 2')
   })
 
   it('is released and withdrawn with a reason, once for a double click', async () => {
@@ -209,6 +213,7 @@ describe('a document on its way', () => {
     const answer = await publicItem(slug)
     expect(answer.status).toBe(410)
     expect(await answer.json()).toMatchObject({ reason: 'Số điện thoại sai.' })
+    await untilTold(editor, 'thu hồi')
     const told = await timeline(editor)
     expect(told.filter((words) => words.includes('thu hồi'))).toHaveLength(1)
     await keepBoth(editor, 'workflow-timeline')
@@ -334,7 +339,7 @@ describe('an urgent warning', () => {
     await keepBoth(editor, 'second-look')
     await editor.click('[data-testid="second-look-confirm"]')
     await editor.waitForSelector('[data-testid="second-look"]', { state: 'detached' })
-    expect((await timeline(editor))[0]).toContain('Lê Văn Biên xem lại bản 1 đã phát khẩn')
+    await untilTold(editor, 'Lê Văn Biên xem lại bản 1 đã phát khẩn')
   })
 
   it('is recalled from where it was released', async () => {
@@ -389,15 +394,16 @@ describe('two editors on one document', () => {
     await second.fill('#field-summary', 'Người thứ hai đã tiếp quản.')
     await second.click('#action-save')
     await second.waitForSelector('text=/bản 2, chưa duyệt/')
+    // Told while typing if the lock is still held, and else when saving.
     await first.fill('#field-attribution', 'Gõ tiếp')
+    await first
+      .locator('#action-save')
+      .click({ timeout: 3000 })
+      .catch(() => null)
     await first.waitForFunction(() => /tiếp quản|người khác/.test(document.body.innerText))
     await keepPicture(first, 'taken-over')
     expect(await toldOf(first)).not.toMatch(/taken over|modified|locked/i)
-    await first
-      .locator('#action-save')
-      .click({ force: true, timeout: 2000 })
-      .catch(() => null)
-    await first.waitForTimeout(500)
+    expect(await first.inputValue('#field-summary')).toBe('Người thứ nhất đang gõ.')
     expect(await savedSummary(id)).toEqual(['Người thứ hai đã tiếp quản.', 2])
     await second.context().close()
     await first.context().close()
@@ -472,6 +478,7 @@ describe('two editors on one document', () => {
     await takeStep(editor, 'approve', 'approved')
     await urgent.click('[data-testid="transition-approve"]')
     await urgent.waitForSelector('[data-testid="workflow-current"][data-state="approved"]')
+    await untilTold(editor, 'Lê Văn Biên duyệt bản 2')
     const told = await timeline(editor)
     expect(
       told.filter((words) => words.includes(' duyệt bản 2,') && !words.includes('gửi')),
