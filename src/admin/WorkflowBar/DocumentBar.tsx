@@ -45,7 +45,15 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
       {!standing && !loadProblem && <p>{text.loading}</p>}
       <LoadProblem problem={steps.problem ? null : loadProblem} onRetry={() => void reload()} />
       {standing && <StandingLines standing={standing} place={place} />}
-      {standing && <Openings bar={bar} place={place} standing={standing} refresh={refresh} />}
+      {standing && (
+        <Openings
+          bar={bar}
+          place={place}
+          standing={standing}
+          isBusy={steps.busyWith !== null}
+          refresh={refresh}
+        />
+      )}
       {standing && <SecondLook place={place} secondLook={standing.secondLook} refresh={refresh} />}
       {standing?.editing && (
         <p className="workflow-bar__note" role="status" data-testid="workflow-editing">

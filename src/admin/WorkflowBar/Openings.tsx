@@ -15,11 +15,13 @@ interface OpeningsProps {
   bar: RefObject<HTMLElement | null>
   place: Place
   standing: Standing
+  /** A step is under way. */
+  isBusy: boolean
   refresh: (isTaken: boolean) => Promise<unknown>
 }
 
 /** What opens when; each can be called off as long as it has not come. */
-export function Openings({ bar, place, standing, refresh }: OpeningsProps) {
+export function Openings({ bar, place, standing, isBusy, refresh }: OpeningsProps) {
   const [asked, setAsked] = useState<number | null>(null)
   const request = useRequest(refresh)
   const openings = openingsOf(standing)
@@ -32,6 +34,7 @@ export function Openings({ bar, place, standing, refresh }: OpeningsProps) {
         <OpeningLine
           key={record.sequence}
           opening={record}
+          isBusy={isBusy}
           onCallOff={
             mayCallOff(standing) && record !== opening
               ? () => {
@@ -69,11 +72,12 @@ const testIdOf = ({ version }: LoggedRelease) => `cancel-schedule-${version}`
 
 interface OpeningLineProps {
   opening: LoggedRelease
+  isBusy: boolean
   /** Null for those who may not, and while it is being asked. */
   onCallOff: (() => void) | null
 }
 
-function OpeningLine({ opening, onCallOff }: OpeningLineProps) {
+function OpeningLine({ opening, isBusy, onCallOff }: OpeningLineProps) {
   const version = opening.version ?? 0
   return (
     <div className="workflow-bar__opening">
@@ -86,6 +90,7 @@ function OpeningLine({ opening, onCallOff }: OpeningLineProps) {
           buttonStyle="secondary"
           size="small"
           margin={false}
+          disabled={isBusy}
           aria-label={text.labelOf(version)}
           extraButtonProps={{ 'data-testid': `transition-${testIdOf(opening)}` }}
           onClick={onCallOff}

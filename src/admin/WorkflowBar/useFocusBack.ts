@@ -9,7 +9,7 @@ export function useFocusBack(bar: RefObject<HTMLElement | null>, occupation: str
   useEffect(() => {
     const ended = occupation === null ? last.current : null
     last.current = occupation
-    if (ended === null || !bar.current || isElsewhere(bar.current)) return
+    if (ended === null || !bar.current || hasMovedOn(bar.current)) return
     const button = bar.current.querySelector<HTMLElement>(
       `[data-testid="transition-${ended}"]:not(:disabled)`,
     )
@@ -17,7 +17,12 @@ export function useFocusBack(bar: RefObject<HTMLElement | null>, occupation: str
   }, [bar, occupation])
 }
 
-function isElsewhere(bar: HTMLElement): boolean {
+/**
+ * What had the focus while the step was under way is gone or disabled, and the focus with it. A field
+ * or a button that has it now was chosen since, be it in the bar or outside.
+ */
+function hasMovedOn(bar: HTMLElement): boolean {
   const { activeElement } = document
-  return activeElement !== document.body && !bar.contains(activeElement)
+  if (!activeElement || activeElement === document.body || activeElement === bar) return false
+  return !(bar.contains(activeElement) && activeElement.matches(':disabled'))
 }
