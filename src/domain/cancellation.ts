@@ -1,5 +1,5 @@
 /**
- * Calling off a scheduled release while the public version stays (docs/decisions/011). What was called
+ * Calling off a scheduled release while the public version stays (docs/decisions/012). What was called
  * off never began, so a history is told as if neither had been written: every other rule stays as it is.
  */
 import type { Cancellation, LogRecord, ReleaseRecord } from './release'

@@ -1,10 +1,11 @@
 /**
  * `POST /cms/api/{collection}/{id}/schedule-cancellation` with `{ "version": n }`: calls off the
- * scheduled opening of that version; what is public stays public (docs/decisions/011).
+ * scheduled opening of that version; what is public stays public (docs/decisions/012).
  */
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '#src/access/actor'
+import { lacksNeededFactor } from '#src/access/secondFactor'
 import { staffMember } from '#src/access/staff'
 import type { Refusal } from '#src/domain/errors'
 import { pendingReleases } from '#src/domain/publication'
@@ -45,6 +46,7 @@ export async function cancelSchedule(
 ): Promise<TransitionOutcome | Refusal> {
   const member = staffMember(req.user)
   if (!member) return { code: 'not-signed-in' }
+  if (lacksNeededFactor(req)) return { code: 'second-factor-needed' }
   const { payload } = req
   const stored = await readDocument(payload, collection, documentId)
   if (!stored) return { code: 'not-found' }

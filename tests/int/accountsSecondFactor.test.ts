@@ -430,7 +430,7 @@ describe('served beyond this machine', () => {
     api('POST', `/materials/${id}/transitions`, { token, body })
   const REASON = { reason: 'Sai số điện thoại' }
 
-  it('an editor without it neither approves, schedules, releases, returns nor withdraws', async () => {
+  it('an editor without it neither approves, schedules, releases, returns, withdraws nor calls off', async () => {
     const { id, version } = await inReview()
     const bare = await studio.person('editor', ward)
     const token = await tokenOf(api, bare.email, PASSWORD)
@@ -447,6 +447,10 @@ describe('served beyond this machine', () => {
       expect([body.action, answer.status, codeOf(answer)]).toEqual([
         ...[body.action, 403, 'second-factor-needed'],
       ])
+    }
+    for (const path of ['schedule-cancellation', 'second-look']) {
+      const answer = await api('POST', `/materials/${id}/${path}`, { token, body: { version } })
+      expect([path, codeOf(answer)]).toEqual([path, 'second-factor-needed'])
     }
     const offered = await api('GET', `/materials/${id}/transitions`, { token })
     const actions = offered.body.actions as { action: string; refusal: { code: string } | null }[]
