@@ -1,24 +1,20 @@
 /** How endpoints of accounts read what they are sent and answer it. */
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { problem, type Refusal } from '#src/domain/errors'
+import { ERRORS, type Refusal } from '#src/domain/errors'
+import { refused as problemResponse } from '#src/release/problemResponse'
+
+const NO_STORE = { 'cache-control': 'no-store' }
 
 /** A problem, with the sentence once more where Payload's own forms look for it. */
 export function refused(refusal: Refusal): Response {
-  const { code, ...extra } = refusal
-  const body = problem(code, extra)
-  const message = refusal.detail ? `${body.title} ${refusal.detail}` : body.title
-  return Response.json(
-    { ...body, errors: [{ message }] },
-    {
-      status: body.status,
-      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-    },
-  )
+  const { title } = ERRORS[refusal.code]
+  const message = refusal.detail ? `${title} ${refusal.detail}` : title
+  return problemResponse({ ...refusal, errors: [{ message }] }, NO_STORE)
 }
 
 export function answered(value: object, headers: Record<string, string> = {}): Response {
-  return Response.json(value, { headers: { 'cache-control': 'no-store', ...headers } })
+  return Response.json(value, { headers: { ...NO_STORE, ...headers } })
 }
 
 export const answerOf = (outcome: object): Response =>

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
+import { clockTime } from '#src/domain/days/dayWords'
 import type { Refusal } from '#src/domain/errors'
 import { studioOf } from '#src/studio/context'
 import { accountById, instantOf, writeAccount } from './account'
@@ -71,13 +72,8 @@ export function countStranger(payload: Payload, email: string): Refusal | null {
 
 function lockedRefusal(until: number, now: number): Refusal {
   const minutes = Math.max(1, Math.ceil((until - now) / MINUTE_MS))
-  const time = new Intl.DateTimeFormat('vi-VN', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(until)
   return {
     code: 'account-locked',
-    detail: `Hãy thử lại sau khoảng ${minutes} phút (lúc ${time}), hoặc nhờ người quản trị của cơ quan mở khóa.`,
+    detail: `Hãy thử lại sau khoảng ${minutes} phút (lúc ${clockTime(until)}), hoặc nhờ người quản trị của cơ quan mở khóa.`,
   }
 }

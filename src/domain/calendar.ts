@@ -71,3 +71,13 @@ export function windowFault(window: DayWindow): WindowFault | null {
   if (!isDay(window.endDay)) return 'end-not-a-day'
   return window.endDay < window.startDay ? 'ends-before-it-starts' : null
 }
+
+/** Days between which something holds, both included; an unset one is open. */
+export interface Validity {
+  validFrom?: string | null
+  validTo?: string | null
+}
+
+export function isValidOn({ validFrom, validTo }: Validity, day: string): boolean {
+  return (validFrom || day) <= day && day <= (validTo || day)
+}

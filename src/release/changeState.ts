@@ -2,21 +2,29 @@ import type { Refusal } from '#src/domain/errors'
 import { completenessRefusal } from '#src/domain/releaseCheck'
 import type { ContentByCollection, WorkflowCollection } from '#src/domain/release'
 import { TRANSITIONS } from '#src/domain/workflow'
-import { recordEvent, recordNotCarriedOut } from './audit'
+import { recordEvent, recordNotCarriedOut, type AuditEvent } from './audit'
 import { fingerprintOf } from './fingerprint'
 import { freezeContent } from './freeze/content'
 import { auditEvent, type Step } from './step'
 
-/**
- * Submit, return and approve: one conditional write that holds only while the document is still the
- * version and in the state that the decision was made on.
- */
+/** Submit, return and approve: one conditional write. */
 export async function changeState(step: Step): Promise<Refusal | null> {
-  const { payload, collection, documentId, document, stored } = step
+  const { payload, collection, stored } = step
   const content = await freezeContent(payload, collection, stored)
   const incomplete = step.action === 'return' ? null : completenessRefusal(collection, content)
   if (incomplete) return incomplete
-  const event = auditEvent(step)
+  return changeUnlessOvertaken(step, auditEvent(step), newState(step, content))
+}
+
+/**
+ * Announces and writes; the write holds only while the document is still the version and in the
+ * state that was decided on. Null when it is done.
+ */
+export async function changeUnlessOvertaken(
+  { payload, collection, documentId, document }: Step,
+  event: AuditEvent,
+  data: Record<string, unknown>,
+): Promise<Refusal | null> {
   const eventId = await recordEvent(payload, event)
   const changed = await payload.db.updateOne({
     collection,
@@ -27,7 +35,7 @@ export async function changeState(step: Step): Promise<Refusal | null> {
         { state: { equals: document.state } },
       ],
     },
-    data: newState(step, content),
+    data,
     options: { atomic: true },
   })
   if (changed) return null

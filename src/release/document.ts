@@ -1,5 +1,5 @@
 /** Reads what a step is decided on: the stored document as the workflow sees it, and the histories around it. */
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '#src/access/staff'
 import type { WorkflowCollection } from '#src/domain/release'
 import type { HistoryOf } from '#src/domain/visibility'
@@ -22,6 +22,26 @@ export async function readDocument(
     trash: true,
     // The transition table decides what the actor may do; it must see the document to say no.
     overrideAccess: true,
+  })
+  return (docs[0] as unknown as Stored | undefined) ?? null
+}
+
+/** The document as the request's user may read it; from the trash too where asked. Null for any other. */
+export async function readableDocument(
+  req: PayloadRequest,
+  collection: WorkflowCollection,
+  documentId: string,
+  { trash = false } = {},
+): Promise<Stored | null> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { equals: documentId } },
+    depth: 0,
+    limit: 1,
+    trash,
+    overrideAccess: false,
+    user: req.user,
+    req,
   })
   return (docs[0] as unknown as Stored | undefined) ?? null
 }

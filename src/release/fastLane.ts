@@ -3,12 +3,12 @@
  * releasing. It is logged, and a second person has to look at it within a day.
  */
 import { idsOf } from '#src/access/staff'
-import { dayOf, DAY_MS } from '#src/domain/calendar'
+import { dayOf, DAY_MS, isValidOn } from '#src/domain/calendar'
 import type { Refusal } from '#src/domain/errors'
 import { ACCESSES, type MaterialContent, type ReleaseRecord } from '#src/domain/release'
 import { completenessRefusal } from '#src/domain/releaseCheck'
 import { verdictAt, type HistoryOf } from '#src/domain/visibility'
-import { recordEvent, recordNotCarriedOut } from './audit'
+import { changeUnlessOvertaken } from './changeState'
 import { historiesAround } from './document'
 import { fingerprintOf } from './fingerprint'
 import { freezeContent } from './freeze/content'
@@ -17,7 +17,7 @@ import { auditEvent, type Step } from './step'
 
 /** Approves the version as it stands, for release at once; null when it is done. */
 export async function enterFastLane(step: Step): Promise<Refusal | null> {
-  const { payload, collection, documentId, document, stored } = step
+  const { payload, collection, stored } = step
   const content = (await freezeContent(payload, collection, stored)) as MaterialContent
   const refusal =
     completenessRefusal('materials', content) ??
@@ -25,22 +25,7 @@ export async function enterFastLane(step: Step): Promise<Refusal | null> {
     (await notAtOnceRefusal(step, content))
   if (refusal) return refusal
   const event = { ...auditEvent(step), action: 'urgent-release' as const }
-  const eventId = await recordEvent(payload, event)
-  const changed = await payload.db.updateOne({
-    collection,
-    where: {
-      and: [
-        { id: { equals: documentId } },
-        { version: { equals: document.version } },
-        { state: { equals: document.state } },
-      ],
-    },
-    data: approvedForOneDay(step, content),
-    options: { atomic: true },
-  })
-  if (changed) return null
-  await recordNotCarriedOut(payload, event, eventId, 'the document changed meanwhile')
-  return { code: 'wrong-version', detail: 'Nội dung vừa được người khác thay đổi.' }
+  return changeUnlessOvertaken(step, event, approvedForOneDay(step, content))
 }
 
 /** Until the second person has looked at it. */
@@ -66,10 +51,7 @@ async function hotlineRefusal({ payload, now }: Step, named: unknown): Promise<R
     // A public list; whether a number is valid does not depend on who asks.
     overrideAccess: true,
   })
-  const isValid = docs.some(
-    ({ validFrom, validTo }) => (validFrom || day) <= day && day <= (validTo || day),
-  )
-  if (isValid) return null
+  if (docs.some((hotline) => isValidOn(hotline, day))) return null
   return {
     code: 'incomplete',
     field: 'hotlines',

@@ -8,6 +8,7 @@ import { staffMember } from '#src/access/staff'
 import type { Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
 import type { AuditAction } from './audit'
+import { readableDocument } from './document'
 import { answerOf, refused } from './problemResponse'
 import { namesOf } from './staffNames'
 import { savedVersions } from './timelineVersions'
@@ -55,17 +56,8 @@ export async function timelineOf(
   page: number,
 ): Promise<Timeline | Refusal> {
   if (!staffMember(req.user)) return { code: 'not-signed-in' }
-  const { totalDocs } = await req.payload.find({
-    collection,
-    where: { id: { equals: documentId } },
-    depth: 0,
-    limit: 1,
-    trash: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  if (totalDocs === 0) return { code: 'not-found' }
+  if (!(await readableDocument(req, collection, documentId, { trash: true })))
+    return { code: 'not-found' }
   const end = page * TIMELINE_PAGE_SIZE
   // One more than asked for tells whether there is another page.
   const [events, saves] = await Promise.all([

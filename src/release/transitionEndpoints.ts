@@ -14,7 +14,7 @@ import {
 } from '#src/domain/workflow'
 import { cancelScheduleEndpoint } from './cancelSchedule'
 import { whoElseEdits } from './editing'
-import { readDocument, workflowDocument } from './document'
+import { readableDocument, readDocument, workflowDocument } from './document'
 import type { Stored } from './freeze/stored'
 import { answerOf, refused } from './problemResponse'
 import { secondLookStanding } from './secondLook'
@@ -76,18 +76,9 @@ async function getTransitions(
   const member = staffMember(req.user)
   if (!member) return refused({ code: 'not-signed-in' })
   const documentId = String(req.routeParams?.id ?? '')
-  const readable = await req.payload.find({
-    collection,
-    where: { id: { equals: documentId } },
-    depth: 0,
-    limit: 1,
-    trash: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const readable = await readableDocument(req, collection, documentId, { trash: true })
   const stored = await readDocument(req.payload, collection, documentId)
-  if (!stored || readable.docs.length === 0) return refused({ code: 'not-found' })
+  if (!stored || !readable) return refused({ code: 'not-found' })
   const document = await workflowDocument(req.payload, stored)
   const actor = await actorOf(req, member)
   const lacksFactor = lacksNeededFactor(req)

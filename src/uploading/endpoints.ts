@@ -7,9 +7,9 @@ import {
   ValidationError,
 } from 'payload'
 import { staffMember } from '#src/access/staff'
-import { problem, type ErrorCode } from '#src/domain/errors'
 import { isWriter } from '#src/domain/staff'
-import type { Stored } from '#src/release/freeze/stored'
+import { readableDocument } from '#src/release/document'
+import { refused } from '#src/release/problemResponse'
 import { draftFromFile, isRefusal, type UploadOutcome } from './draftFromFile'
 import { draftSummary } from './draftSummary'
 import { refusalSentence, UploadRefusal } from './refusals'
@@ -23,16 +23,20 @@ export const uploadEndpoints: Endpoint[] = [
 
 async function postUpload(req: PayloadRequest): Promise<Response> {
   const member = staffMember(req.user)
-  if (!member) return refused('not-signed-in')
-  if (!isWriter(member) || member.agency === null) return refused('not-permitted')
+  if (!member) return refused({ code: 'not-signed-in' })
+  if (!isWriter(member) || member.agency === null) return refused({ code: 'not-permitted' })
   if (!(await readBody(req)))
-    return refused('invalid-request', { detail: 'Dữ liệu gửi lên không đọc được.' })
+    return refused({ code: 'invalid-request', detail: 'Dữ liệu gửi lên không đọc được.' })
   const body = UPLOAD_BODY.safeParse(req.data ?? {})
   if (!body.success) {
     const [issue] = body.error.issues
-    return refused('invalid-request', { detail: issue?.message, field: issue?.path.join('.') })
+    return refused({
+      code: 'invalid-request',
+      detail: issue?.message,
+      field: issue?.path.join('.'),
+    })
   }
-  if (!req.file) return refused('invalid-request', { detail: 'Hãy chọn tệp.', field: 'file' })
+  if (!req.file) return refused({ code: 'invalid-request', detail: 'Hãy chọn tệp.', field: 'file' })
   const { name, data } = req.file
   const { key, ...settings } = body.data
   try {
@@ -60,12 +64,14 @@ async function readBody(req: PayloadRequest): Promise<boolean> {
 function refusedUpload(name: string, error: unknown): Response {
   if (error instanceof UploadRefusal) {
     const detail = refusalSentence(name, error.message)
-    return refused('refused-file', { detail, field: 'file', reason: error.code })
+    return refused({ code: 'refused-file', detail, field: 'file', reason: error.code })
   }
-  if (isRefusal(error)) return refused('refused-file', { detail: error.message, field: 'file' })
+  if (isRefusal(error))
+    return refused({ code: 'refused-file', detail: error.message, field: 'file' })
   if (error instanceof ValidationError) {
     const [first] = error.data.errors
-    return refused('invalid-request', {
+    return refused({
+      code: 'invalid-request',
       detail: refusalSentence(name, first?.message ?? error.message),
       field: first?.path,
     })
@@ -74,25 +80,8 @@ function refusedUpload(name: string, error: unknown): Response {
 }
 
 async function getLacks(req: PayloadRequest): Promise<Response> {
-  if (!staffMember(req.user)) return refused('not-signed-in')
-  const { docs } = await req.payload.find({
-    collection: 'materials',
-    where: { id: { equals: String(req.routeParams?.id ?? '') } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const [material] = docs
-  if (!material) return refused('not-found')
-  return Response.json(await draftSummary(req, material as unknown as Stored))
-}
-
-function refused(code: ErrorCode, extra: Record<string, unknown> = {}): Response {
-  const body = problem(code, extra)
-  return Response.json(body, {
-    status: body.status,
-    headers: { 'content-type': 'application/problem+json' },
-  })
+  if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
+  const material = await readableDocument(req, 'materials', String(req.routeParams?.id ?? ''))
+  if (!material) return refused({ code: 'not-found' })
+  return Response.json(await draftSummary(req, material))
 }

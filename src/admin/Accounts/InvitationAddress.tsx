@@ -2,7 +2,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { Invitation } from './api'
 import { CopyButton } from './CopyButton'
-import { momentOf } from './moment'
+import { vietnamWords } from '../WorkflowBar/vietnamTime'
 import { ACCOUNT_TEXT } from './text'
 
 const text = ACCOUNT_TEXT.address
@@ -26,7 +26,7 @@ export function InvitationAddress({ invitation }: { invitation: Invitation }) {
         onFocus={(event) => event.currentTarget.select()}
         data-testid="invitation-address"
       />
-      <p>{text.until(momentOf(invitation.expiresAt))}</p>
+      <p>{text.until(vietnamWords(invitation.expiresAt))}</p>
       <CopyButton value={address} label={text.copy} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useId, useState, type HTMLInputAutoCompleteAttribute } from 'react'
+import { useId, useState, type HTMLInputAutoCompleteAttribute, type ReactNode } from 'react'
 import type { AccountProblem } from './api'
 import { ACCOUNT_TEXT as text } from './text'
 
@@ -15,60 +15,50 @@ interface FieldProps {
 }
 
 /** A labelled field. Its value is the browser's until it is sent: nothing typed early is lost. */
-export function TextField({ id, label, hint, problem, type = 'text', ...input }: FieldProps) {
-  const ownId = useId()
-  const fieldId = id ?? ownId
-  const isInvalid = problem?.field === input.name
-  return (
-    <div className="account-field">
-      <label htmlFor={fieldId}>{label}</label>
-      {hint && (
-        <p id={`${fieldId}-hint`} className="account-hint">
-          {hint}
-        </p>
-      )}
-      <input
-        {...input}
-        id={fieldId}
-        type={type}
-        maxLength={300}
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-invalid={isInvalid || undefined}
-        aria-describedby={hint && `${fieldId}-hint`}
-      />
-    </div>
-  )
+export function TextField({ type = 'text', ...field }: FieldProps) {
+  return <LabelledInput type={type} {...field} />
 }
 
 /** The same for a password, which can be looked at while typing: long ones are typed right then. */
-export function PasswordField({ id, label, hint, problem, ...input }: Omit<FieldProps, 'type'>) {
+export function PasswordField(field: Omit<FieldProps, 'type'>) {
   const [isShown, setShown] = useState(false)
-  const ownId = useId()
-  const fieldId = id ?? ownId
-  const isInvalid = problem?.field === input.name
   return (
-    <div className="account-field">
-      <label htmlFor={fieldId}>{label}</label>
-      {hint && (
-        <p id={`${fieldId}-hint`} className="account-hint">
-          {hint}
-        </p>
-      )}
-      <input
-        {...input}
-        id={fieldId}
-        type={isShown ? 'text' : 'password'}
-        maxLength={300}
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-invalid={isInvalid || undefined}
-        aria-describedby={hint && `${fieldId}-hint`}
-      />
+    <LabelledInput type={isShown ? 'text' : 'password'} {...field}>
       <label className="account-check">
         <input type="checkbox" checked={isShown} onChange={() => setShown(!isShown)} />
         {text.showPassword}
       </label>
+    </LabelledInput>
+  )
+}
+
+interface LabelledInputProps extends Omit<FieldProps, 'type'> {
+  type: 'text' | 'email' | 'password'
+  children?: ReactNode
+}
+
+function LabelledInput({ id, label, hint, problem, children, ...input }: LabelledInputProps) {
+  const ownId = useId()
+  const fieldId = id ?? ownId
+  const isInvalid = problem?.field === input.name
+  return (
+    <div className="account-field">
+      <label htmlFor={fieldId}>{label}</label>
+      {hint && (
+        <p id={`${fieldId}-hint`} className="account-hint">
+          {hint}
+        </p>
+      )}
+      <input
+        {...input}
+        id={fieldId}
+        maxLength={300}
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={isInvalid || undefined}
+        aria-describedby={hint && `${fieldId}-hint`}
+      />
+      {children}
     </div>
   )
 }

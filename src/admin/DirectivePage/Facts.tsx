@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { dayInDigits, partialDateInWords, windowInWords } from '#src/domain/dateWords'
+import { partialDateInWords, windowInWords } from '#src/domain/dateWords'
+import { dayDigits } from '#src/domain/days/dayWords'
 import { numberedDocument } from '#src/domain/mandateWords'
 import { isDay } from '#src/domain/calendar'
 import type { Overview } from '#src/studio/mandates/readOverview'
@@ -71,7 +72,7 @@ function windowsOf({ stored }: Overview): string[] {
 
 function deadlinesOf({ stored }: Overview): string[] {
   return (stored.deadlines ?? []).map(({ day, text: words }) => {
-    const date = day && isDay(day) ? dayInDigits(day) : day
+    const date = day && isDay(day) ? dayDigits(day) : day
     return [date, words].filter(Boolean).join(': ')
   })
 }

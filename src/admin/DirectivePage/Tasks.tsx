@@ -1,5 +1,5 @@
 import { isDay } from '#src/domain/calendar'
-import { dayInDigits } from '#src/domain/dateWords'
+import { dayDigits } from '#src/domain/days/dayWords'
 import type { Directive } from '#src/database/payload-types'
 import { DIRECTIVE_TEXT as text } from './text'
 
@@ -37,7 +37,7 @@ function spanOf({ startDay, endDay }: Task): string {
 }
 
 const printed = (day: string | null | undefined): string =>
-  day && isDay(day) ? dayInDigits(day) : (day ?? '')
+  day && isDay(day) ? dayDigits(day) : (day ?? '')
 
 function Entry({ term, words }: { term: string; words: readonly string[] | null | undefined }) {
   if (!words || words.length === 0) return null

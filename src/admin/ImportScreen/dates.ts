@@ -1,9 +1,10 @@
 /** Dates as people here type them: 15/11/2024, 11/2024, 2024. */
+import { dayDigits } from '#src/domain/days/dayWords'
 import { parsePartialDate, type PartialDate } from '#src/domain/partialDate'
 
 /** `2024-11-15` → `15/11/2024`. */
 export function shownDate(value: string | null): string {
-  return value === null ? '' : value.split('-').reverse().join('/')
+  return value === null ? '' : dayDigits(value)
 }
 
 /** The value to send; what is no date goes as it was typed, and the server says what is wrong. */

@@ -1,6 +1,6 @@
 /** Every word of "Cần xem lại". */
 import { dayOf } from '#src/domain/calendar'
-import { dayInDigits } from '#src/domain/dateWords'
+import { dayDigits } from '#src/domain/days/dayWords'
 import type { EndedMandate } from '#src/studio/mandates/endedMandates'
 
 const ENDED = { withdrawn: 'đã bị thu hồi', replaced: 'đã được thay thế' } as const
@@ -8,7 +8,7 @@ const ENDED = { withdrawn: 'đã bị thu hồi', replaced: 'đã được thay 
 export const REVIEW_TEXT = {
   title: 'Cần xem lại',
   ended: ({ ending, since }: Pick<EndedMandate, 'ending' | 'since'>) =>
-    `${ENDED[ending]} ngày ${dayInDigits(dayOf(since))}`,
+    `${ENDED[ending]} ngày ${dayDigits(dayOf(since))}`,
   reason: (reason: string) => `Lý do: ${reason}`,
   successor: 'Văn bản thay thế:',
   via: 'Liên quan qua',

@@ -1,6 +1,6 @@
 /** Reads the lists of the form, as the signed-in person may. */
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { dayOf } from '#src/domain/calendar'
+import { dayOf, isValidOn } from '#src/domain/calendar'
 import { documentInWords } from '#src/domain/mandateWords'
 import { partialDate, text, textOrNull, isStored, type Stored } from '#src/release/freeze/stored'
 import { studioOf } from '#src/studio/context'
@@ -50,10 +50,6 @@ async function read(
 }
 
 const isoNow = (req: PayloadRequest) => new Date(studioOf(req.payload).clock.now()).toISOString()
-
-function isValidOn({ validFrom, validTo }: Stored, day: string): boolean {
-  return (text(validFrom) || day) <= day && day <= (text(validTo) || day)
-}
 
 const named = (one: Stored): Choice => ({ id: String(one.id), words: text(one.name) })
 

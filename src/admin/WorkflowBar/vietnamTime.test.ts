@@ -29,6 +29,7 @@ describe('a moment in words', () => {
   it('belongs to the next day in Vietnam from 17:00 UTC on', () => {
     expect(vietnamWords('2026-11-20T16:59:00.000Z')).toBe('23:59 ngày 20/11/2026')
     expect(vietnamWords('2026-11-20T17:00:00.000Z')).toBe('00:00 ngày 21/11/2026')
+    expect(vietnamWords('2026-11-19T17:05:00.000Z')).toBe('00:05 ngày 20/11/2026')
     expect(vietnamWords('2026-12-31T17:01:59.999Z')).toBe('00:01 ngày 01/01/2027')
   })
 })

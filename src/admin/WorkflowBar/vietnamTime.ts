@@ -1,8 +1,8 @@
 /** What a `datetime-local` field holds, always read as Vietnam time: never in the browser's zone. */
-import { dayOf, isDay, startOfDay } from '#src/domain/calendar'
+import { dayOf, isDay } from '#src/domain/calendar'
+import { clockTime, dayDigits } from '#src/domain/days/dayWords'
 
 const LOCAL_PATTERN = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d(\.\d{1,3})?)?$/
-const MINUTE_MS = 60_000
 
 /** `2026-11-20T08:00` as `2026-11-20T08:00:00+07:00`; null when it is not a moment. */
 export function vietnamMoment(local: string): string | null {
@@ -14,12 +14,5 @@ export function vietnamMoment(local: string): string | null {
 /** An ISO moment in any zone as `08:00 ngày 20/11/2026`, the time in Vietnam. */
 export function vietnamWords(moment: string): string {
   const instant = Date.parse(moment)
-  const day = dayOf(instant)
-  const minutes = Math.floor((instant - startOfDay(day)) / MINUTE_MS)
-  const time = [Math.floor(minutes / 60), minutes % 60].map(twoDigits).join(':')
-  return `${time} ngày ${day.split('-').reverse().join('/')}`
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
+  return `${clockTime(instant)} ngày ${dayDigits(dayOf(instant))}`
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '#src/domain/calendar'
+import { dayOf, isValidOn } from '#src/domain/calendar'
 import type { HotlineContent } from '#src/domain/release'
 import type { View, Visible } from '../snapshot/view'
 
@@ -45,5 +45,5 @@ export function hotlineCards(ids: readonly string[], view: View): HotlineCard[] 
   return view
     .visibleAmong('hotlines', ids)
     .map(presentHotline)
-    .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
+    .filter((hotline) => isValidOn(hotline, day))
 }

@@ -10,7 +10,7 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 
-/** `20/11/2026` */
+/** `20/11/2026`; of what is known to the month or the year `11/2026`, `2026`. */
 export function dayDigits(day: string): string {
   return day.split('-').reverse().join('/')
 }
@@ -47,8 +47,8 @@ const MINUTE_MS = 60_000
 /** When something opens: `0 giờ thứ Sáu 20/11/2026`, or `08:30 thứ Sáu 20/11/2026`. */
 export function openingWords(opensAt: number): string {
   const day = dayOf(opensAt)
-  const minutes = Math.floor((opensAt - startOfDay(day)) / MINUTE_MS)
-  return `${minutes === 0 ? '0 giờ' : clockTime(minutes)} ${dayInWords(day)}`
+  const isMidnight = clockTime(opensAt) === '00:00'
+  return `${isMidnight ? '0 giờ' : clockTime(opensAt)} ${dayInWords(day)}`
 }
 
 /** When something closes, named by the day that it ends: `24 giờ thứ Hai 30/11/2026`. */
@@ -57,7 +57,9 @@ export function closingWords(closesAt: number): string {
   return isMidnight ? `24 giờ ${dayInWords(dayOf(closesAt - 1))}` : openingWords(closesAt)
 }
 
-function clockTime(minutes: number): string {
+/** The time of day in Vietnam, `08:30`. */
+export function clockTime(instant: number): string {
+  const minutes = Math.floor((instant - startOfDay(dayOf(instant))) / MINUTE_MS)
   return [Math.floor(minutes / 60), minutes % 60]
     .map((part) => String(part).padStart(2, '0'))
     .join(':')

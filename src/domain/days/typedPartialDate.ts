@@ -1,6 +1,7 @@
 /** Dates as far as they are known, as people type them: "15/11/2024", "tháng 11 năm 2024", "2024". */
 import { fold } from '../fold'
 import { parsePartialDate } from '../partialDate'
+import { dayDigits } from './dayWords'
 
 const SEPARATOR = ' ?[/.-] ?'
 const YEAR_END = `(?:${SEPARATOR}|,? nam )(\\d{4})$`
@@ -26,5 +27,5 @@ function storedForm(words: string): string {
 
 /** `15/11/2024`, `11/2024` or `2024`; what is no date is shown as it is. */
 export function partialDateDigits(value: string): string {
-  return parsePartialDate(value) ? value.split('-').reverse().join('/') : value
+  return parsePartialDate(value) ? dayDigits(value) : value
 }

@@ -1,4 +1,5 @@
 /** What a person sees at the end of an import: a table, the warnings by file, the totals. */
+import { dayDigits } from '#src/domain/days/dayWords'
 import type { PartialDate } from '#src/domain/partialDate'
 import type { ImportStatus, ReadFile } from '../importDispatch'
 import { printable } from './printable'
@@ -58,7 +59,7 @@ function resultOf({ isScanned }: ReadFile, status: ImportStatus | null): Result 
 
 /** As people here write dates: 31/01/2024, 11/2024, 2023. */
 function dateOf(date: PartialDate | null): string {
-  return date === null ? '–' : date.value.split('-').reverse().join('/')
+  return date === null ? '–' : dayDigits(date.value)
 }
 
 export function summary(rows: readonly Row[]): string {

@@ -2,9 +2,10 @@
 import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { staffMember } from '#src/access/staff'
-import { problem, type Refusal } from '#src/domain/errors'
+import type { Refusal } from '#src/domain/errors'
 import { isWriter } from '#src/domain/staff'
 import { SecretDocumentError } from '#src/dispatch/index'
+import { refused } from '#src/release/problemResponse'
 import { readDispatchBytes, UnreadableFileError, type DispatchFile } from '../readFile'
 
 export class RefusedError extends Error {
@@ -62,10 +63,7 @@ export async function answered(work: () => Promise<unknown>): Promise<Response> 
   } catch (error) {
     const refusal = refusalOf(error)
     if (!refusal) throw error
-    const { code, ...extra } = refusal
-    const body = problem(code, extra)
-    const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
-    return Response.json(body, { status: body.status, headers })
+    return refused(refusal, { 'cache-control': 'no-store' })
   }
 }
 

@@ -3,9 +3,8 @@ import { partialDateInWords } from '#src/domain/dateWords'
 import { DOCUMENT_TYPES } from '#src/domain/documentNumber/index'
 import type { DirectiveContent } from '#src/domain/release'
 import { verdictAt } from '#src/domain/visibility'
-import { historiesAround } from '#src/release/document'
+import { historiesAround, readableDocument } from '#src/release/document'
 import { freezeContent } from '#src/release/freeze/content'
-import type { Stored } from '#src/release/freeze/stored'
 import { studioOf } from '../context'
 import { RELATION_LABELS } from '../labels'
 import type { FieldValues } from './fields'
@@ -13,16 +12,7 @@ import type { Sides } from './readDifferences'
 
 /** Directives: the public card against the one that a release would make. They carry no files. */
 export async function directiveVersions(req: PayloadRequest, id: string): Promise<Sides | null> {
-  const { docs } = await req.payload.find({
-    collection: 'directives',
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const stored = docs[0] as unknown as Stored | undefined
+  const stored = await readableDocument(req, 'directives', id)
   if (!stored) return null
   const now = studioOf(req.payload).clock.now()
   const historyOf = await historiesAround(req.payload, id)

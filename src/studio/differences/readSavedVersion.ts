@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, staffMember } from '#src/access/staff'
 import type { WorkflowCollection } from '#src/domain/release'
 import { writesFor } from '#src/domain/staff'
+import { readableDocument } from '#src/release/document'
 import { freezeContent } from '#src/release/freeze/content'
 import type { Stored } from '#src/release/freeze/stored'
 import { readPreview } from '../preview/readPreview'
@@ -29,7 +30,7 @@ export async function readSavedVersion(
   if (!member) return null
   const [row, current] = await Promise.all([
     readRow(req, collection, documentId, versionId),
-    readCurrent(req, collection, documentId),
+    readableDocument(req, collection, documentId, { trash: true }),
   ])
   if (!row || !current) return null
   const version = Number(row.version.version)
@@ -63,24 +64,6 @@ async function readRow(
   const found = docs[0]
   if (!found) return null
   return { version: found.version as unknown as Stored, updatedAt: found.updatedAt }
-}
-
-async function readCurrent(
-  req: PayloadRequest,
-  collection: WorkflowCollection,
-  documentId: string,
-): Promise<Stored | null> {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { equals: documentId } },
-    depth: 0,
-    limit: 1,
-    trash: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return (docs[0] as unknown as Stored | undefined) ?? null
 }
 
 async function fieldsOf(

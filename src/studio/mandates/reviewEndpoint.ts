@@ -4,11 +4,12 @@
  */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { idsOf, staffMember } from '#src/access/staff'
-import { problem, type ErrorCode } from '#src/domain/errors'
 import { livingReleases } from '#src/domain/publication'
 import type { WorkflowCollection } from '#src/domain/release'
+import { readableDocument } from '#src/release/document'
 import type { Stored } from '#src/release/freeze/stored'
 import { readHistories } from '#src/release/log'
+import { refused } from '#src/release/problemResponse'
 import { endedMandates, type EndedMandate } from './endedMandates'
 import { isOver, standingsOf } from './standings'
 
@@ -17,9 +18,9 @@ export function reviewEndpoint(collection: WorkflowCollection): Endpoint {
     path: '/:id/mandates-ended',
     method: 'get',
     handler: async (req) => {
-      if (!staffMember(req.user)) return refused('not-signed-in')
+      if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
       const mandates = await mandatesEndedOf(req, collection, String(req.routeParams?.id ?? ''))
-      return mandates ? Response.json({ mandates }) : refused('not-found')
+      return mandates ? Response.json({ mandates }) : refused({ code: 'not-found' })
     },
   }
 }
@@ -37,23 +38,6 @@ export async function mandatesEndedOf(
   return isOver(state) ? [] : endedMandates(req, await mandatesOf(req, document))
 }
 
-async function readableDocument(
-  req: PayloadRequest,
-  collection: WorkflowCollection,
-  id: string,
-): Promise<Stored | null> {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return (docs[0] as unknown as Stored | undefined) ?? null
-}
-
 /** Those of the draft, and those that a public or scheduled version was frozen with. */
 async function mandatesOf(req: PayloadRequest, document: Stored): Promise<string[]> {
   const id = String(document.id)
@@ -64,12 +48,4 @@ async function mandatesOf(req: PayloadRequest, document: Stored): Promise<string
       : [],
   )
   return [...new Set([...idsOf(document.directives), ...frozen])]
-}
-
-function refused(code: ErrorCode): Response {
-  const body = problem(code)
-  return Response.json(body, {
-    status: body.status,
-    headers: { 'content-type': 'application/problem+json' },
-  })
 }

@@ -1,7 +1,7 @@
 /** What a previewed version names, put into words as the person may read it. */
 import type { PayloadRequest } from 'payload'
 import { idsOf } from '#src/access/staff'
-import { dayOf } from '#src/domain/calendar'
+import { dayOf, isValidOn } from '#src/domain/calendar'
 import { windowInWords } from '#src/domain/dateWords'
 import { mandateInWords } from '#src/domain/mandateWords'
 import type { CampaignContent, ReleasedAsset } from '#src/domain/release'
@@ -45,15 +45,16 @@ export async function previewedHotlines(
   ids: readonly string[],
 ): Promise<PreviewHotline[]> {
   const day = dayOf(nowOf(req))
-  const isValid = ({ validFrom, validTo }: Stored) =>
-    (text(validFrom) || day) <= day && day <= (text(validTo) || day)
-  return (await readAll(req, 'hotlines', ids)).filter(isValid).map((doc) => ({
-    name: text(doc.name),
-    call: textOrNull(doc.call),
-    sms: textOrNull(doc.sms),
-    smsForm: textOrNull(doc.smsForm),
-    url: textOrNull(doc.url),
-  }))
+  const hotlines = await readAll(req, 'hotlines', ids)
+  return hotlines
+    .filter((hotline) => isValidOn(hotline, day))
+    .map((doc) => ({
+      name: text(doc.name),
+      call: textOrNull(doc.call),
+      sms: textOrNull(doc.sms),
+      smsForm: textOrNull(doc.smsForm),
+      url: textOrNull(doc.url),
+    }))
 }
 
 export async function previewedMandates(

@@ -8,7 +8,7 @@ import { publicationAt, type PublicationState } from '#src/domain/publication'
 import type { CampaignContent, MaterialContent } from '#src/domain/release'
 import { verdictAt, type HistoryOf } from '#src/domain/visibility'
 import { VERSION_STATES } from '#src/domain/workflow'
-import { historiesAround } from '#src/release/document'
+import { historiesAround, readableDocument } from '#src/release/document'
 import { oneOf, type Stored } from '#src/release/freeze/stored'
 import { studioOf } from '#src/studio/context'
 import type { PreviewedCollection } from './content'
@@ -35,7 +35,7 @@ export async function findVersion(
   { collection, id, version: wanted }: PreviewRequest,
 ): Promise<PreviewedVersion | null> {
   if (!staffMember(req.user)) return null
-  const current = await readCurrent(req, collection, id)
+  const current = await readableDocument(req, collection, id)
   const historyOf = await historiesAround(req.payload, id)
   const now = studioOf(req.payload).clock.now()
   // Who may not read the document sees what anyone sees, and nothing that needs a key.
@@ -55,23 +55,6 @@ export async function findVersion(
     publicVersion: release?.version ?? null,
     source,
   }
-}
-
-async function readCurrent(
-  req: PayloadRequest,
-  collection: PreviewedCollection,
-  id: string,
-): Promise<Stored | null> {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return (docs[0] as unknown as Stored | undefined) ?? null
 }
 
 async function storedVersion(

@@ -1,5 +1,6 @@
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { useFirstField } from '../../WorkflowBar/forms/useFirstField'
 import { useFormKeys } from '../../WorkflowBar/forms/useFormKeys'
 import type { AccountProblem } from '../api'
 import { ProblemNote } from '../fields'
@@ -39,10 +40,7 @@ export function ActionForm(props: ActionFormProps) {
   }
 
   useFormKeys(frame, { isBusy, onConfirm: () => void confirm(), onCancel })
-  useEffect(() => {
-    const field = frame.current?.querySelector<HTMLElement>('input')
-    ;(field ?? frame.current)?.focus()
-  }, [])
+  useFirstField(frame)
 
   return (
     <div

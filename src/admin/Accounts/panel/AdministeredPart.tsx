@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { AccountStanding } from '#src/accounts/standing'
 import { post, type Invitation } from '../api'
 import { InvitationAddress } from '../InvitationAddress'
-import { momentOf } from '../moment'
+import { vietnamWords } from '../../WorkflowBar/vietnamTime'
 import { ACCOUNT_TEXT } from '../text'
 import { ActionForm } from './ActionForm'
 import type { PartProps } from './index'
@@ -113,8 +113,8 @@ function StandingLines({ standing }: { standing: AccountStanding }) {
     standing
   return (
     <ul className="account-lines">
-      {lockedUntil && <li className="account-warning">{text.locked(momentOf(lockedUntil))}</li>}
-      {invitationExpiresAt && <li>{text.invited(momentOf(invitationExpiresAt))}</li>}
+      {lockedUntil && <li className="account-warning">{text.locked(vietnamWords(lockedUntil))}</li>}
+      {invitationExpiresAt && <li>{text.invited(vietnamWords(invitationExpiresAt))}</li>}
       <li>
         {text.factor}: {hasSecondFactor ? text.factorOn(recoveryCodesLeft) : text.factorOff}
       </li>

@@ -1,8 +1,9 @@
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { WORKFLOW_TEXT as text } from '../../text'
 import type { Place, ShownProblem, TransitionFields } from '../api'
 import { ProblemNote } from '../ProblemNote'
+import { useFirstField } from './useFirstField'
 import { useFormKeys } from './useFormKeys'
 
 /** What every step's form gets. */
@@ -33,10 +34,7 @@ export function FormFrame(props: FormFrameProps) {
   const noteId = useId()
   const frame = useRef<HTMLDivElement>(null)
   useFormKeys(frame, { isBusy, onConfirm, onCancel })
-  useEffect(() => {
-    const field = frame.current?.querySelector<HTMLElement>('input, textarea')
-    ;(field ?? frame.current)?.focus()
-  }, [])
+  useFirstField(frame)
 
   return (
     <div
