@@ -4,7 +4,7 @@ import { refusalSentence, UPLOAD_REFUSALS } from '#src/uploading/refusals'
 
 const PATIENCE_MS = 2_000
 
-/** "Phim.mp4: tệp lớn hơn 50 MB. …" */
+/** "Phim.mp4 – tệp lớn hơn 50 MB. …" */
 export async function largeUploadSentence(req: IncomingMessage): Promise<string> {
   return refusalSentence(fileNameIn(await firstBytes(req)), UPLOAD_REFUSALS['too-big'])
 }

@@ -31,6 +31,8 @@ export function safeFileName(name: string, extension: string): string {
     .replace(/[^\p{L}\p{M}\p{N}\s_-]+/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[\s_-]+|[\s_-]+$/g, '')
+    // So Payload names smaller versions, and overwrites what bears such a name.
+    .replace(/-(\d+x\d+)$/, '_$1')
   const cut = [...base].slice(0, LONGEST_NAME).join('').trim()
   const safe = cut === '' || DEVICE.test(cut) ? `tep${cut && `-${cut}`}` : cut
   return `${safe}.${extension}`

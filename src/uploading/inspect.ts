@@ -4,6 +4,7 @@ import { isNamedAs, safeFileName } from './fileName'
 import { MOST_FILE_BYTES } from './limits'
 import { cleanPicture } from './picture'
 import { UploadRefusal } from './refusals'
+import { untakenName } from './takenNames'
 import { isWholeMp4, isWholePdf } from './wholeFile'
 
 export interface SentFile {
@@ -39,7 +40,7 @@ export async function checkMedia(file: SentFile): Promise<CheckedFile> {
   if (kind.family === 'word') throw new UploadRefusal('word-among-media')
   const { data, mostlyText } = await cleaned(file.data, kind)
   return {
-    name: safeFileName(file.name, kind.extension),
+    name: untakenName(safeFileName(file.name, kind.extension)),
     data,
     size: data.length,
     mimetype: kind.mimeType,

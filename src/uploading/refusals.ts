@@ -18,7 +18,7 @@ export const UPLOAD_REFUSALS = {
   'other-sound': 'loại tệp âm thanh này chưa được nhận. Hãy lưu thành .mp3 rồi tải lên lại.',
   'other-video': 'loại video này chưa được nhận. Hãy xuất thành .mp4 rồi tải lên lại.',
   'word-among-media':
-    'đây là tệp Word. Hãy dùng trang “Tải lên hàng loạt”: tệp sẽ thành một bài viết nháp.',
+    'đây là tệp Word. Hãy dùng trang “Tải lên hàng loạt” để tệp thành một bài viết nháp.',
   'old-word': 'đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, lưu thành .docx rồi tải lên lại.',
   'locked-word':
     'tệp Word đang đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi tải lên lại.',
@@ -46,9 +46,12 @@ export type UploadRefusalCode = keyof typeof UPLOAD_REFUSALS
 
 const LONGEST_NAME_SHOWN = 80
 
-/** "Áp phích.png: hình bị hỏng …", whatever tricks the name plays. */
+/**
+ * "Áp phích.png – hình bị hỏng …", whatever tricks the name plays. Without a colon: Payload's notices
+ * take what is behind one for a list, and cut it at every comma.
+ */
 export function refusalSentence(name: string, reason: string): string {
-  return `${shownName(name)}: ${reason}`
+  return `${shownName(name)} – ${reason}`
 }
 
 /** A name on one line, without characters that turn the text around. */

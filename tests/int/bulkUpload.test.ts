@@ -125,6 +125,20 @@ describe('a file', () => {
   })
 })
 
+describe('two files of one name at the same time', () => {
+  it('are two files, each with its own bytes', async () => {
+    const [red, words] = await Promise.all([png(), textPoster({ lines: 12 })])
+    const name = 'IMG_0001.png'
+    const drafts = await Promise.all([red, words, red, words].map((data) => draft({ name, data })))
+    const kept = await Promise.all(drafts.map(({ files }) => storedMedia(files[0]?.id)))
+    expect(new Set(kept.map(({ filename }) => filename)).size).toBe(4)
+    for (const [index, { filename, width }] of kept.entries()) {
+      const file = await sharp(path.join(uploads(), filename ?? '')).metadata()
+      expect([width, file.width]).toEqual(index % 2 === 0 ? [640, 640] : [1000, 1000])
+    }
+  })
+})
+
 describe('a .docx', () => {
   it('becomes an article with its title, words and picture, and says what is otherwise', async () => {
     const outcome = await draft({ name: 'bai.docx', data: wholeArticle(await png()) })
@@ -145,7 +159,7 @@ describe('a .docx', () => {
       data: wholeArticle(Buffer.from('GIF89a hỏng')),
     })
     expect(files).toEqual([])
-    expect(notes.join(' ')).toMatch(/Hình trong tệp Word không được nhận – Bài hình 1.png: /)
+    expect(notes.join(' ')).toMatch(/Hình trong tệp Word không được nhận – Bài hình 1.png – /)
   })
 
   it('keeps several pictures in their order', async () => {

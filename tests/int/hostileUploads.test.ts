@@ -244,23 +244,23 @@ describe.each(ways)('through %s', (way) => {
     const { status, body } = await WAYS[way]('ảnh Zalo.png', await jpeg(), 'image/png')
     expect(status).toBe(201)
     expect(JSON.stringify(body)).toContain('"mimeType":"image/jpeg"')
-    expect(JSON.stringify(body)).toMatch(/"ảnh Zalo(?:-\d+)?\.jpg"/)
+    expect(JSON.stringify(body)).toMatch(/"ảnh Zalo(?:-[0-9a-f]+)?\.jpg"/)
   })
 
   it.each([
-    ['../../../etc/passwd.png', /^passwd(?:-\d+)?\.png$/],
-    ['..\\..\\boot.png', /^boot(?:-\d+)?\.png$/],
-    ['/etc/cron.d/a.png', /^a(?:-\d+)?\.png$/],
-    ['.htaccess.png', /^htaccess(?:-\d+)?\.png$/],
-    ['a.php.png', /^a-php(?:-\d+)?\.png$/],
-    ['CON.png', /^tep-CON(?:-\d+)?\.png$/],
-    ['hoa\u202egnp.png', /^hoagnp(?:-\d+)?\.png$/],
-    ['<img src=x onerror=alert(1)>.png', /^img src-x onerror-alert-\d+\.png$/],
-    ['%2e%2e%2f%2e%2e%2fa.png', /^2e-2e-2f-2e-2e-2fa(?:-\d+)?\.png$/],
-    [`${'dài '.repeat(200)}.png`, /^(?:dài ){24,25}dài(?:-\d+)?\.png$/],
-    ['Ảnh đẹp'.normalize('NFD') + '.PNG', /^Ảnh đẹp(?:-\d+)?\.png$/],
-    ['💥.png', /^tep(?:-\d+)?\.png$/],
-    ['...png', /^tep(?:-\d+)?\.png$/],
+    ['../../../etc/passwd.png', /^passwd(?:-[0-9a-f]+)?\.png$/],
+    ['..\\..\\boot.png', /^boot(?:-[0-9a-f]+)?\.png$/],
+    ['/etc/cron.d/a.png', /^a(?:-[0-9a-f]+)?\.png$/],
+    ['.htaccess.png', /^htaccess(?:-[0-9a-f]+)?\.png$/],
+    ['a.php.png', /^a-php(?:-[0-9a-f]+)?\.png$/],
+    ['CON.png', /^tep-CON(?:-[0-9a-f]+)?\.png$/],
+    ['hoa\u202egnp.png', /^hoagnp(?:-[0-9a-f]+)?\.png$/],
+    ['<img src=x onerror=alert(1)>.png', /^img src-x onerror-alert-[0-9a-f-]+\.png$/],
+    ['%2e%2e%2f%2e%2e%2fa.png', /^2e-2e-2f-2e-2e-2fa(?:-[0-9a-f]+)?\.png$/],
+    [`${'dài '.repeat(200)}.png`, /^(?:dài ){24,25}dài(?:-[0-9a-f]+)?\.png$/],
+    ['Ảnh đẹp'.normalize('NFD') + '.PNG', /^Ảnh đẹp(?:-[0-9a-f]+)?\.png$/],
+    ['💥.png', /^tep(?:-[0-9a-f]+)?\.png$/],
+    ['...png', /^tep(?:-[0-9a-f]+)?\.png$/],
   ])('keeps %s under a harmless name', async (name, safe) => {
     const { status, body } = await WAYS[way](name, await png())
     expect(status).toBe(201)
@@ -321,7 +321,7 @@ describe('a file that replaces another', () => {
       'PATCH',
     )
     expect(status).toBe(422)
-    expect(sentenceOf(refusal)).toMatch(/^mới\.png: .*SVG/)
+    expect(sentenceOf(refusal)).toMatch(/^mới\.png – .*SVG/)
     // The test looks at what is stored.
     const { filename: still } = await studio.payload.findByID({
       collection: 'media',

@@ -7,6 +7,7 @@ export interface ServerProcess {
   address: string
   /** Hand it to `startServer` to go on with the same data, and remove it at the end. */
   environment: TestEnvironment
+  pid: number
   /** When the process was started, by `performance.now()`: its test clock began then. */
   startedAt: number
   /** Passwords by e-mail address, as printed. */
@@ -46,6 +47,7 @@ export async function startServer(
   return {
     address: `http://127.0.0.1:${port}`,
     environment,
+    pid: server.pid ?? 0,
     startedAt,
     logins: loginsIn(output),
     variables: all,

@@ -56,7 +56,9 @@ export function DraftFields({ draft, edit }: DraftFieldsProps) {
       ))}
       {wordsLabel && (
         <Field id={`${fieldId}-words`} label={wordsLabel}>
-          {isWordy && <p className="bulk-upload__notice">{text.mostlyText}</p>}
+          {isWordy && values.textEquivalent.trim() === '' && (
+            <p className="bulk-upload__notice">{text.mostlyText}</p>
+          )}
           <textarea
             id={`${fieldId}-words`}
             rows={3}

@@ -28,7 +28,12 @@ export function FileRow({ api, admin, item, uploads }: FileRowProps) {
     )
   }
   return (
-    <li className="bulk-upload__item" data-status={standing.status}>
+    <li
+      id={anchorOf(item)}
+      tabIndex={-1}
+      className="bulk-upload__item"
+      data-status={standing.status}
+    >
       <div className="bulk-upload__item-head">
         <h3 className="bulk-upload__name">{shownName(item.file.name)}</h3>
         <span className="bulk-upload__hint">{sizeWords(item.file.size)}</span>
@@ -38,6 +43,9 @@ export function FileRow({ api, admin, item, uploads }: FileRowProps) {
     </li>
   )
 }
+
+/** Where a link leads to a file. */
+export const anchorOf = ({ key }: Item): string => `tep-${key}`
 
 function StandingLine({ standing, name }: { standing: Standing; name: string }) {
   const { status } = TEXT

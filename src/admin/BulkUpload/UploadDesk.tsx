@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { DropArea } from './DropArea'
-import { FileRow } from './FileRow'
+import { anchorOf, FileRow } from './FileRow'
 import { countsOf, isWaiting, mayRetry } from './queue'
 import { NOTHING_CHOSEN, SettingsForm, type ChosenSettings } from './SettingsForm'
 import { TEXT } from './text'
@@ -58,8 +58,14 @@ function ListButtons({ uploads }: { uploads: Uploads }) {
   const { items } = uploads.queue
   const done = items.filter(({ standing }) => standing.status === 'done').map(({ key }) => key)
   const again = items.filter(mayRetry).map(({ key }) => key)
+  const problem = items.find(({ standing }) => standing.status === 'refused')
   return (
     <div className="bulk-upload__buttons">
+      {problem && (
+        <a className="bulk-upload__button" href={`#${anchorOf(problem)}`}>
+          {TEXT.list.toProblem}
+        </a>
+      )}
       {again.length > 1 && (
         <button type="button" className="bulk-upload__button" onClick={() => uploads.retry(again)}>
           {TEXT.list.retryAll}

@@ -50,8 +50,8 @@ describe('the queue of files', () => {
   })
 
   it.each([
-    ['an empty file', 0, /^hinh-0\.png: tệp rỗng/],
-    ['a file that is too large', MOST_FILE_BYTES + 1, /^hinh-0\.png: tệp lớn hơn 50 MB/],
+    ['an empty file', 0, /^hinh-0\.png – tệp rỗng/],
+    ['a file that is too large', MOST_FILE_BYTES + 1, /^hinh-0\.png – tệp lớn hơn 50 MB/],
   ])('does not send %s', (_, size, says) => {
     const queue = add(EMPTY, files(1, size))
     expect(nextUp(queue)).toEqual([])

@@ -44,6 +44,7 @@ export const TEXT = {
       ]
         .filter(Boolean)
         .join('; ') + '.',
+    toProblem: 'Đến tệp cần xem lại đầu tiên',
     clear: 'Cất các tệp đã xong',
     retryAll: 'Thử lại các tệp chưa tải được',
     cancelAll: 'Hủy các tệp đang chờ',
@@ -102,8 +103,9 @@ function listed(names: readonly string[]): string {
 
 const MEGABYTE = 1024 * 1024
 
-/** "3,4 MB". */
+/** "3,4 MB", "12 byte". */
 export function sizeWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} byte`
   const isLarge = bytes >= MEGABYTE
   const value = isLarge ? bytes / MEGABYTE : bytes / 1024
   const shown = value.toLocaleString('vi', { maximumFractionDigits: isLarge ? 1 : 0 })

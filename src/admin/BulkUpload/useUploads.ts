@@ -75,7 +75,7 @@ const WORKING = { status: 'working' } as const
 /** Answers that are not about the file say nothing of its name. */
 function named(answer: { problem: string; mayRetry: boolean }, { name }: File) {
   const isLost = answer.problem === TEXT.status.lost || answer.problem.startsWith(name)
-  return { ...answer, problem: isLost ? answer.problem : `${name}: ${answer.problem}` }
+  return { ...answer, problem: isLost ? answer.problem : `${name} – ${answer.problem}` }
 }
 
 /** `crypto.randomUUID` is missing on plain HTTP beyond this machine; there the studio is not served. */
