@@ -18,18 +18,35 @@ export interface CleanPicture {
 
 type Format = 'jpeg' | 'png' | 'gif' | 'webp'
 const JPEG_QUALITY = 92
+const HEAVY_PIXELS = 16_000_000
 
 export async function cleanPicture(bytes: Buffer, format: Format): Promise<CleanPicture> {
   const header = await readHeader(bytes)
   refuseLarge(header)
   if (format === 'png' && isAnimatedPng(bytes)) throw new UploadRefusal('animated-png')
-  const options = optionsFor(header)
+  return isHeavy(header)
+    ? inTurn(() => cleaned(bytes, format, header))
+    : cleaned(bytes, format, header)
+}
+
+async function cleaned(bytes: Buffer, format: Format, header: Metadata): Promise<CleanPicture> {
   try {
-    const data = await rewritten(bytes, format, header, options)
+    const data = await rewritten(bytes, format, header, optionsFor(header))
     return { data, mostlyText: await looksMostlyText(data) }
   } catch (error) {
     throw new UploadRefusal('broken-picture', undefined, { cause: error })
   }
+}
+
+/** A progressive JPEG of 50 million pixels that lies on its side takes 300 MB: one at a time. */
+const isHeavy = ({ width, height }: Metadata): boolean => width * height > HEAVY_PIXELS
+
+let turn: Promise<unknown> = Promise.resolve()
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work)
+  turn = result.catch(() => undefined)
+  return result
 }
 
 async function readHeader(bytes: Buffer): Promise<Metadata> {
