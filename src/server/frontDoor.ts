@@ -15,7 +15,7 @@ const ANONYMOUS_REQUESTS = ['POST /cms/api/users/login', 'POST /cms/api/users/ac
 const MOST_BODY_BYTES = 2 * 1024 * 1024
 const MOST_UPLOAD_BYTES = 55 * 1024 * 1024
 /** Uploads lie in memory whole: so many are read at once, the others wait. */
-const UPLOADS = { mostAtOnce: 3, mostBytesAtOnce: 110 * 1024 * 1024, mostWaiting: 400 }
+const UPLOADS = { mostAtOnce: 2, mostBytesAtOnce: 64 * 1024 * 1024, mostWaiting: 400 }
 const LEAST_UPLOAD_BYTES = 1024 * 1024
 /** Where even a small file may be a large picture. */
 const UPLOAD_PATHS = /^\/media(?:\/|$)|\/uploads$/

@@ -5,8 +5,10 @@ export const MOST_FILE_BYTES = 50 * MEGABYTE
 export const MOST_FILES_AT_ONCE = 200
 export const SENT_AT_ONCE = 2
 
-/** All frames of an animation together. A phone's largest picture has 50 million. */
+/** A phone's largest picture has 50 million. */
 export const MOST_PIXELS = 50_000_000
+/** Of WebP and GIF, all frames together: their encoders hold the whole of it several times over. */
+export const MOST_PIXELS_HELD = 20_000_000
 
 /** A .docx is unpacked in memory; its pictures count for more than its words. */
 export const MOST_ARTICLE_PICTURES = 60

@@ -4,7 +4,7 @@ export const UPLOAD_REFUSALS = {
   empty: 'tệp rỗng (0 byte). Hãy lấy lại tệp gốc rồi tải lên lại.',
   'too-big': 'tệp lớn hơn 50 MB. Hãy nén bớt hình, video hoặc tách tệp ra rồi tải lên lại.',
   'too-many-pixels':
-    'hình lớn hơn 50 triệu điểm ảnh. Hãy thu nhỏ hình (cạnh dài khoảng 4.000 điểm là đủ) rồi tải lên lại.',
+    'hình lớn hơn 50 triệu điểm ảnh (20 triệu với .webp và .gif). Hãy thu nhỏ hình (cạnh dài khoảng 4.000 điểm là đủ) rồi tải lên lại.',
   'too-many-frames':
     'hình động có quá nhiều khung hình. Hãy cắt ngắn, hoặc lưu thành video .mp4 rồi tải lên lại.',
   'animated-png': 'hình PNG động không giữ được chuyển động. Hãy lưu thành .gif hoặc video .mp4.',

@@ -85,8 +85,12 @@ describe('200 files at once', () => {
       largestJpeg(),
       wholeArticle(await png()),
     ])
+    const heavyWebp = await sharp(large).resize(4400, 4400).webp({ effort: 0 }).toBuffer()
+    const heavyPng = await sharp(large).resize(7000, 7000).png({ compressionLevel: 1 }).toBuffer()
     const kinds: [count: number, name: string, data: Uint8Array, status: number][] = [
-      [90, 'ảnh.jpg', small, 201],
+      [80, 'ảnh.jpg', small, 201],
+      [5, 'ảnh.webp', heavyWebp, 201],
+      [5, 'ảnh to.png', heavyPng, 201],
       [30, 'áp phích.png', poster, 201],
       [10, 'ảnh 50 triệu điểm.jpg', large, 201],
       [6, 'phẳng.png', flatPng(7000, 7000), 422],
