@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to a serving system.
 import { spawn } from 'node:child_process'
+import { ALLOCATOR } from './allocator.mjs'
 import { build, installDependencies, requireNode } from './ready.mjs'
 
 requireNode()
@@ -10,7 +11,7 @@ await build()
 const server = spawn(
   process.execPath,
   ['--conditions=production', '--enable-source-maps', 'dist/src/server.js'],
-  { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
+  { stdio: 'inherit', env: { ...ALLOCATOR, ...process.env, NODE_ENV: 'production' } },
 )
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(signal ? 128 : (code ?? 1)))

@@ -141,6 +141,8 @@ describe('the page of many files', () => {
       .poll(() => thumbnail.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(320)
     await keepBoth('bulk-upload-drafts')
+    await page.getByRole('link', { name: 'Đến tệp cần xem lại đầu tiên' }).click()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^lạ\.pdf/)
   })
 
   it('says of each draft what it lacks, and of an article what is otherwise', async () => {
@@ -192,20 +194,23 @@ describe('the page of many files', () => {
     expect(await lost.getAttribute('data-status')).toBe('done')
   })
 
-  it('cancels what waits and what is on its way', async () => {
+  it('takes two hundred at once, names those beyond, and cancels what waits and is on its way', async () => {
+    const before = await page.locator('.bulk-upload__item').count()
     await page.route('**/materials/uploads', () => undefined)
-    await drop(['một.png', 'hai.png', 'ba.png'].map((name) => onDisk(name, Buffer.alloc(1000, 1))))
-    await item('một.png')
-      .getByRole('button', { name: 'Hủy' })
-      .click({ timeout: 5000 })
-      .catch(() => undefined)
-    await item('ba.png')
-      .getByRole('button', { name: 'Hủy' })
-      .click({ timeout: 5000 })
-      .catch(() => undefined)
-    await keepBoth('bulk-upload-under-way')
+    const names = Array.from({ length: 203 }, (_, index) => `tệp ${index + 1}.png`)
+    await drop(names.map((name) => onDisk(name, Buffer.alloc(1000, 1))))
+    await item('tệp 200.png').waitFor()
+    expect(await page.locator('.bulk-upload__item').count()).toBe(before + 200)
+    const turnedAway = await page.getByRole('alert').filter({ hasText: 'Chưa thêm' }).innerText()
+    for (const name of names.slice(200)) expect(turnedAway).toContain(name)
+    await item('tệp 1.png').getByRole('button', { name: 'Hủy: tệp 1.png' }).click()
+    await item('tệp 1.png').getByText('Đã hủy').waitFor()
+    // The place that it leaves goes to the next one.
+    await expect.poll(() => item('tệp 3.png').getAttribute('data-status')).toBe('sending')
+    await keepPicture(page, 'bulk-upload-under-way')
+    await page.getByRole('button', { name: 'Hủy các tệp đang chờ' }).click()
+    expect(await item('tệp 200.png').innerText()).toContain('Đã hủy')
     await page.unroute('**/materials/uploads')
-    expect(await item('ba.png').innerText()).toContain('Đã hủy')
   })
 
   it('leaves the drafts where they belong, with the settings of the batch', async () => {

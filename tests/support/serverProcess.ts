@@ -1,6 +1,7 @@
 /** The real server as a process of its own, started as `npm start` starts it, from the built files. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
+import { ALLOCATOR } from '../../scripts/allocator.mjs'
 import { makeTestEnvironment, type TestEnvironment } from './database'
 
 export interface ServerProcess {
@@ -36,7 +37,7 @@ export async function startServer(
   }
   const startedAt = performance.now()
   const server = spawn(process.execPath, ['--conditions=production', 'dist/src/server.js'], {
-    env: { ...process.env, ...all, NODE_ENV: 'production' },
+    env: { ...ALLOCATOR, ...process.env, ...all, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
