@@ -1,5 +1,11 @@
 /** From one uploaded file to one draft material with its media. */
-import { APIError, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type PayloadRequest,
+  type RequiredDataFromCollectionSlug,
+  ValidationError,
+} from 'payload'
+import type { Material } from '#src/database/payload-types'
 import { ALT_LATER } from '#src/studio/altLater'
 import { extract } from '#src/importing/formats/extractor'
 import { FormatRefusal, type RefusalCode } from '#src/importing/formats/refusals'
@@ -127,24 +133,44 @@ async function written(
   { kind, title, body, media, notes }: Draft,
   settings: BatchSettings,
 ): Promise<UploadOutcome> {
-  const made = titleFromName(file.name)
-  const material = await req.payload.create({
-    collection: 'materials',
-    data: {
-      ...{ title: title ?? made, kind, language: 'vi', availability: 'always', access: 'public' },
-      ...(body !== null && { body: body as never }),
-      assets: media,
-      ...settings,
-    },
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
+  const material = await createMaterial(req, {
+    ...{ title: title ?? titleFromName(file.name), kind, language: 'vi' },
+    ...{ availability: 'always', access: 'public' },
+    ...(body !== null && { body: body as never }),
+    assets: media,
+    ...settings,
   })
   const titleNote = title === null ? TITLE_NOTE : null
   const summary = await draftSummary(req, material as unknown as Stored)
   return { ...summary, titleNote, notes: titleNote === null ? notes : [titleNote, ...notes] }
 }
+
+type MaterialData = RequiredDataFromCollectionSlug<'materials'>
+const MOST_TRIES = 5
+
+/** Two drafts of one title at once find the same address free; whoever comes second looks again. */
+async function createMaterial(req: PayloadRequest, data: MaterialData) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await createOne(req, data)
+    } catch (error) {
+      if (tries === MOST_TRIES || !isTakenSlug(error)) throw error
+    }
+  }
+}
+
+const createOne = (req: PayloadRequest, data: MaterialData): Promise<Material> =>
+  req.payload.create({
+    collection: 'materials',
+    data,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+
+const isTakenSlug = (error: unknown): boolean =>
+  error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'slug')
 
 /** Files of a draft that was not written after all. */
 async function forget(req: PayloadRequest, media: readonly string[]): Promise<void> {
