@@ -27,9 +27,9 @@ const PROPOSAL =
   /(?<!\p{L})(?:(?:xét|theo)(?: đề nghị)?|đề nghị của)(?: của)?[^;]{0,120}(?:tại|trong) ?$|ý kiến(?! chỉ đạo)[^;]{0,100} tại ?$|(?<!\p{L})xét(?: đề nghị| nội dung)? ?$/iu
 const IS_PROPOSED = /đề nghị|xét|kiến nghị|đề xuất|ý kiến(?! chỉ đạo)/iu
 
-/** "được sửa đổi tại Nghị định số …", "tiếp theo Văn bản số …": named without a relation to this dispatch. */
+/** "được sửa đổi tại Nghị định số …", "tiếp theo Văn bản số …", "thành viên Ban Chỉ đạo (theo Quyết định số …)": named without a relation to this dispatch. */
 const ELSEWHERE =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:, (?:sửa đổi|bổ sung))? (?:tại|bởi|theo|bằng|một số điều (?:tại|bởi|theo))(?: các)? ?$|tiếp theo(?: nội dung)? ?$/iu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:, (?:sửa đổi|bổ sung))? (?:tại|bởi|theo|bằng|một số điều (?:tại|bởi|theo))(?: các)? ?$|tiếp theo(?: nội dung)? ?$|\((?:theo|căn cứ)(?: các)? ?$|sau khi có ?$/iu
 
 /** The relation that the words before a citation state; `none` where they rule one out, null where they say nothing. */
 export function relationBefore(before: string): CitationRelation | 'none' | null {

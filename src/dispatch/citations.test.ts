@@ -62,6 +62,48 @@ describe('a citation', () => {
     ])
   })
 
+  it.each([
+    ['Ban Chỉ đạo (theo Quyết định số 5/QĐ-UBND)', '5/QĐ-UBND'],
+    ['nhiệm vụ sau khi có Thông báo số 5/TB-UBND', '5/TB-UBND'],
+  ])('that only explains, as in "%s", has no relation to this dispatch', (text, number) => {
+    expect(cite([text])).toMatchObject([{ number, relations: [] }])
+  })
+
+  it.each([
+    ['Căn cứ Kết luận 9 KL/TW', '9-KL/TW'],
+    ['Căn cứ Quyết định số 9/QĐ_BKHCN', '9/QĐ-BKHCN'],
+    ['Căn cứ Công văn số 9/UB-KH &ĐT', '9/UB-KH&ĐT'],
+  ])('has its number where its dash or space went wrong: "%s"', (text, number) => {
+    expect(cite([text])).toMatchObject([{ number }])
+  })
+
+  it.each([
+    'Kế hoạch chuyên đề (số 9/KH-BGDĐT ngày 13/3/2020) của Bộ Giáo dục và Đào tạo',
+    'Căn cứ Kế hoạch số 9/KH-BGDĐT ngày 13/3/2020 củaBộ Giáo dục và Đào tạo',
+    'Ngày 13/3/2020, Bộ Giáo dục và Đào tạo đã ban hành Kế hoạch số 9/KH-BGDĐT về an toàn',
+  ])('has its issuer and its day in "%s"', (text) => {
+    const [citation] = citationsOf({
+      preamble: [text],
+      rest: [],
+      subject: null,
+      ownNumber: '',
+      issuedOn: ISSUED,
+    })
+    expect(citation).toMatchObject({
+      number: '9/KH-BGDĐT',
+      issuer: 'Bộ Giáo dục và Đào tạo',
+      issuedOn: { value: '2020-03-13', precision: 'day' },
+    })
+  })
+
+  it('of the National Assembly has its whole name', () => {
+    const text =
+      'Thực hiện Nghị quyết số 9/2025/QH15 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam, Sở có ý kiến'
+    expect(cite([text])).toMatchObject([
+      { issuer: 'Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam' },
+    ])
+  })
+
   it('may be a direction without a number', () => {
     expect(cite(['Thực hiện ý kiến chỉ đạo của Chủ tịch UBND huyện về việc trên.'])).toEqual([
       { number: null, relations: ['directed-by'], above: [], issuer: 'Chủ tịch UBND huyện' },

@@ -2,7 +2,14 @@
 import { docTypeOfName } from '#src/domain/documentNumber/index'
 import { CITATION_RELATIONS, type CitationRelation } from '#src/domain/release'
 import { isDirectionIn, isEnclosedAfter, nestingOf, relationBefore } from './citationRelations'
-import { citedDocumentsIn, readIssuer, TYPE_NAMES, type CitedDocument } from './citedDocuments'
+import {
+  citedDocumentsIn,
+  readIssuer,
+  TYPE_NAMES,
+  yearBefore,
+  type CitedDocument,
+} from './citedDocuments'
+import { DATE, partialDate } from './dates'
 import type { ReadCitation } from './reading'
 import { sentencesOf } from './sentences'
 import type { PartialDate } from '#src/domain/partialDate'
@@ -77,6 +84,7 @@ function inSentence(sentence: string, inherited: Governing, issuedOn: PartialDat
     if (!nesting && stated !== 'none') chain = relation
     const citation = {
       ...toCitation(document),
+      issuedOn: document.issuedOn ?? dayBefore(gap, issuedOn),
       issuer: document.issuer ?? issuerOfSaying(gap) ?? issuerBefore(gap),
       relations: relationsOf(relation, gap, after),
     }
@@ -142,6 +150,15 @@ function issuerBefore(gap: string): string | null {
   const body = ISSUES.exec(clause)?.[1]
   const issuer = body ? readIssuer(body) : null
   return issuer && issuer === body ? issuer : null
+}
+
+const DAY_OF_ISSUE = new RegExp(`(?:^|[.;“"] ?)ngày ${DATE},? (?=\\p{Lu})([^;]{3,120})$`, 'iu')
+
+/** "Ngày 25/02/2026, Bộ Công an ban hành Kế hoạch số …": the day stands before the one who issued it. */
+function dayBefore(gap: string, citedIn: PartialDate | null): PartialDate | null {
+  const match = DAY_OF_ISSUE.exec(gap.slice(-200))
+  if (!match || !ISSUES.test(match[4] ?? '')) return null
+  return partialDate(match[1], match[2], match[3] ?? yearBefore(match[1], match[2], citedIn))
 }
 
 const isInDocument = (rest: string): boolean =>

@@ -34,9 +34,9 @@ const LAW_BEFORE_NUMBER = new RegExp(`(?<!\\p{L})${LAW_NAME} số ?:? ?$`, 'u')
 /** "Kế hoạch ngày 15/11/2024 của UBND tỉnh": a document without its number. */
 const DATED_ONLY = new RegExp(`(?<!\\p{L})(${TYPE_NAMES}) ngày ${DATE} của (?=${NAMED_BODY})`, 'gu')
 const SYMBOL =
-  '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:[-–][\\p{L}\\d&.+]{1,20}|[-–] (?=\\p{Lu}{2})[\\p{Lu}\\d&]{2,20}){0,5}'
+  '\\p{Lu}[\\p{L}\\d&.]{0,20}(?:(?:[-–_]| ?& ?)[\\p{L}\\d&.+]{1,20}|[-–] (?=\\p{Lu}{2})[\\p{Lu}\\d&]{2,20}){0,5}'
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6} ?[-–] ?\\p{Lu}\\p{L}{0,4} ?/ ?\\p{Lu}[\\p{Lu}&]{0,14}(?:[-–]\\p{Lu}[\\p{L}\\d&]{0,14}){0,3})`,
+  `(?<![\\p{L}\\d/.-])(?:\\d{1,6}[a-z]? ?/ ?(?:\\d{4} ?/ ?)?${SYMBOL}|\\d{1,6}(?: ?[-–] ?\\p{Lu}\\p{L}{0,4}| \\p{Lu}\\p{L}{1,3}(?=/T[WU])) ?/ ?\\p{Lu}[\\p{Lu}&]{0,14}(?:[-–]\\p{Lu}[\\p{L}\\d&]{0,14}){0,3})`,
   'gu',
 )
 const TYPE_BEFORE = new RegExp(
@@ -149,7 +149,8 @@ const UNNUMBERED = { number: null, issuer: null }
 const DATED = new RegExp(`^,? ?(?:ban hành )?ngày ${DATE}`, 'iu')
 const DATED_IN_PART =
   /^,? ?ngày[ .…]{0,10}(?:(\d{1,2})[ .…]{0,3})?tháng ?(\d{1,2})?[ .…]{0,10}năm (\d{4})/iu
-const OF = /^,? ?của /u
+/** "Kế hoạch … (số 157/KH-BGDĐT ngày 13/3/2020) của …": the bracket closes before the issuer. */
+const OF = /^\)?,? ?của(?: |(?=\p{Lu}))/u
 
 type Details = Pick<CitedDocument, 'issuedOn' | 'issuer' | 'end'>
 
@@ -161,7 +162,11 @@ function readDetails(text: string, from: number, citedIn: PartialDate | null): D
     const date = DATED.exec(rest) ?? DATED_IN_PART.exec(rest)
     const of = OF.exec(rest)
     if (date && !details.issuedOn) {
-      details.issuedOn = partialDate(date[1], date[2], date[3] ?? yearBefore(date, citedIn))
+      details.issuedOn = partialDate(
+        date[1],
+        date[2],
+        date[3] ?? yearBefore(date[1], date[2], citedIn),
+      )
       details.end += date[0].length
     } else if (of && !details.issuer) {
       details.issuer = readIssuer(rest.slice(of[0].length))
@@ -172,7 +177,7 @@ function readDetails(text: string, from: number, citedIn: PartialDate | null): D
 }
 
 /** "ngày 20/11" of a cited document: the last such day that is not after the dispatch. */
-function yearBefore([, day = '', month = '']: RegExpExecArray, citedIn: PartialDate | null) {
+export function yearBefore(day = '', month = '', citedIn: PartialDate | null): string | undefined {
   if (!citedIn) return undefined
   const year = yearOf(citedIn)
   const sameYear = dayFrom(year, month, day)

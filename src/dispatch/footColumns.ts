@@ -11,6 +11,9 @@ const MOST_LINES = 45
 const LONGEST_LINE = 220
 const CAPITALS_BEGIN = / (?=(?:\p{Lu}{2}|[TK]\/\p{Lu}|Q\.)[^\p{Ll}]*$)/gu
 const NAME_BEHIND = /^(.*[.;,:)](?: \p{Lu})?) ((?:\p{Lu}[\p{Ll}’']+\.? ){1,5}\p{Lu}\p{Ll}+)$/u
+/** "- Thứ trưởng (để b/c); VỤ TỔ CHỨC PHI CHÍNH PHỦ": the signer's office, three words in capitals or more. */
+const OFFICE_BEHIND =
+  /^(.*[;.)]) ((?:VỤ|CỤC|PHÒNG|BAN|SỞ|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|VIỆN|TRUNG TÂM|CÔNG AN|ỦY BAN|TRƯỜNG)(?: \p{Lu}+[,-]?){2,8})$/u
 const SIGNED_BEHIND = new RegExp(`^(.*?) (${SIGNED})$`, 'iu')
 
 export function withoutFootColumns(lines: readonly string[]): string[] {
@@ -82,6 +85,8 @@ function splitOf(line: string, isSigning: boolean): { left: string; right: strin
     const right = line.slice(index + 1)
     if (isSigningLine(right)) return { left: line.slice(0, index), right }
   }
+  const office = isSigning ? OFFICE_BEHIND.exec(line) : null
+  if (office?.[1] && office[2]) return { left: office[1], right: office[2] }
   const signed = SIGNED_BEHIND.exec(line)
   const match = signed ?? (isSigning ? NAME_BEHIND.exec(line) : null)
   if (!match?.[1] || !match[2]) return null

@@ -52,14 +52,20 @@ function readNumberLine(head: readonly string[]): NumberLine {
     .slice(0, 160)
     .replace(NUMBER_LABEL, '')
     .replace(/[.…_]{2,}|…/g, ' ')
-  const raw = normaliseDocumentNumber(blanked).split(' ')[0] ?? ''
-  // "409/TTr-CAT(PC04)": the unit in brackets.
-  const parsed = parseDocumentNumber(raw.replace(/\(([\p{L}\d.-]+)\)$/u, '-$1'))
+  const joined = normaliseDocumentNumber(blanked).replace(UNITS_IN_A_ROW, ',')
+  const raw = joined.split(' ')[0] ?? ''
+  const parsed = parseDocumentNumber(raw.replace(MORE_UNITS, '-$1$2'))
   if (!parsed) return unread(raw, 'unreadable-number')
   const { number, typeAbbr: type } = parsed
   const warnings: WarningCode[] = number === null ? ['blank-number'] : []
-  return { documentNumber: { raw, number, symbol: symbolOf(parsed), type }, parsed, warnings }
+  const symbol = MORE_UNITS.test(raw) ? raw.slice(raw.indexOf('/') + 1) : symbolOf(parsed)
+  return { documentNumber: { raw, number, symbol, type }, parsed, warnings }
 }
+
+/** "SGDĐT-GDTrH, GDTX": two units, the second behind a space. */
+const UNITS_IN_A_ROW = /(?<=\p{L}), (?=\p{Lu}{2}[\p{L}\d]*(?:$|[ ,]))/gu
+/** "409/TTr-CAT(PC04)", "998/SGDĐT-GDTrH,GDTX": the symbol is as printed, its parts are read as the decree writes them. */
+const MORE_UNITS = /\(([\p{L}\d.-]+)\)$|,(\p{Lu}{2}[\p{L}\d,]*)$/u
 
 function unread(raw: string, warning: WarningCode): NumberLine {
   const documentNumber = { raw, number: null, symbol: null, type: null }

@@ -1,4 +1,5 @@
 /** Kính gửi and Nơi nhận: names one to a line behind dashes, or in a row behind the label. */
+import { NAMED_BODY } from './agencyNames'
 import { cleanPhrase, joinLines } from './lines'
 import { isBullet, readMark } from './marks'
 import { isSigningLine } from './signer'
@@ -48,10 +49,13 @@ const SMUDGE = /(?<=[;.]) [^\p{L}]{0,6}(?:[^;]*[\^%★\\~_])[^;]*$/u
 const UNFINISHED =
   /(?:,|-|–|(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|và|của|các|với|thuộc))$/u
 
-/** Behind bullets each item is one name; in a row, semicolons part them. */
+/** "- Sở Tài chính; Sở Nội vụ;": two bodies behind one dash, but "- Lưu: VT; Phòng Nội vụ". */
+const BETWEEN_BODIES_OF_ITEM = new RegExp(`(?<!^Lưu.*); ?(?=${NAMED_BODY})`, 'u')
+
+/** Behind bullets each item is one name, as a rule; in a row, semicolons part them. */
 function namesIn(item: string, { isBulleted }: OpenList): string[] {
   const clean = item.replace(SMUDGE, '')
-  const names = isBulleted ? [clean] : clean.split(';')
+  const names = isBulleted ? clean.split(BETWEEN_BODIES_OF_ITEM) : clean.split(';')
   return names.map(cleanPhrase).filter(Boolean)
 }
 
