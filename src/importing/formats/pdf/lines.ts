@@ -1,5 +1,6 @@
 /** Words of a page gathered into lines, and lines into text with the gaps between columns kept. */
-import { WORD_GAP, type Piece } from './pieces'
+import type { Piece } from './pieces'
+import { WORD_GAP } from './tracking'
 
 export interface Line {
   baseline: number

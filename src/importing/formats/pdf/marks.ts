@@ -1,8 +1,8 @@
 /** A secrecy mark on a page of a PDF, where its text would not show it: leaning, noted, beside a line. */
 import { isCapitalMark, isMark, isMarkWord } from '#src/dispatch/secrecyMarks'
+import { isUpright } from './letters'
 import { COLUMN_GAP, gapBefore, type Line } from './lines'
 import type { PdfiumPage } from './pdfiumPage'
-import { isUpright } from './pieces'
 
 /** A line with a stamp beside it has two parts; a table of data has more. */
 const MOST_PARTS = 2

@@ -98,6 +98,8 @@ function callsOf(memory: PdfiumMemory) {
     angle: call('FPDFText_GetCharAngle', 2),
     origin: call('FPDFText_GetCharOrigin', 4),
     looseBox: call('FPDFText_GetLooseCharBox', 3),
+    matrix: call('FPDFText_GetMatrix', 3),
+    fontSize: call('FPDFText_GetFontSize', 2),
     font: call('FPDFText_GetFontInfo', 5),
     annotationCount: call('FPDFPage_GetAnnotCount', 1),
     openAnnotation: call('FPDFPage_GetAnnot', 2),

@@ -11,6 +11,8 @@ export interface Letter {
   y: number
   /** Clockwise, in radians. */
   angle: number
+  /** Of the letter's font as it is shown, in points. */
+  fontSize: number
 }
 
 interface Addresses {
@@ -73,7 +75,17 @@ export class PdfiumPage {
       right: box(2),
       bottom: box(3),
       angle: this.call.angle(text, index),
+      fontSize: this.#fontSizeAt(index),
     }
+  }
+
+  /** A font's size may be 1, and all of it stand in the matrix of its text. */
+  #fontSizeAt(index: number): number {
+    const { text, room } = this.at
+    if (this.call.matrix(text, index, room) !== 1) return 0
+    const view = this.#memoryView()
+    const upward = [2, 3].map((place) => view.getFloat32(room + place * FLOAT, true))
+    return this.call.fontSize(text, index) * Math.hypot(...upward)
   }
 
   /** Name of the font, with the tag of a subset before it. */
