@@ -22,6 +22,7 @@ export interface PlacedLetter extends Placed {
 const SIZE_OF_BOX = 0.8
 /** The same of the height for which the font was made, where the box is of the ink alone. */
 const SIZE_OF_FONT = 0.88
+const NEARLY = 0.95
 /** Text that leans more is a watermark or a stamp in the margin. */
 const MOST_LEAN = 0.1
 
@@ -29,6 +30,7 @@ export function lettersOf(page: PdfiumPage): PlacedLetter[] {
   const letters: PlacedLetter[] = []
   const { letterCount, turns } = page
   let isBehindSpace = false
+  let pitch = 0
   for (let index = 0; index < letterCount; index += 1) {
     const code = page.codeAt(index)
     if (isBlank(code)) {
@@ -38,7 +40,10 @@ export function lettersOf(page: PdfiumPage): PlacedLetter[] {
     }
     const place = placed(page.letterAt(index), turns)
     if (!place) continue
-    letters.push({ ...place, text: String.fromCodePoint(code), index, isBehindSpace })
+    const { isInk, ...box } = place
+    if (!isInk) pitch = box.right - box.left
+    else if (page.isFixedPitchAt(index)) box.right = Math.max(box.right, box.left + pitch)
+    letters.push({ ...box, text: String.fromCodePoint(code), index, isBehindSpace })
     isBehindSpace = false
   }
   return letters
@@ -53,16 +58,21 @@ function isBlank(code: number): boolean {
  * Null unless the letter runs from left to right. Where the file states the letters of a text beside
  * it (/ActualText), PDFium knows only their ink: a letter begins at its origin and is of its font's size.
  */
-function placed(letter: Letter, turns: number): Placed | null {
+function placed(letter: Letter, turns: number): (Placed & { isInk: boolean }) | null {
   const { left, right, top, bottom, x, y, angle, fontSize } = letter
   if (!isUpright(angle, turns)) return null
   const [across, down] =
     turns % 2 === 0 ? [right - left, top - bottom] : [top - bottom, right - left]
-  const size = Math.max(Math.abs(down) * SIZE_OF_BOX, fontSize * SIZE_OF_FONT)
+  const [ofBox, ofFont] = [Math.abs(down) * SIZE_OF_BOX, fontSize * SIZE_OF_FONT]
   const begin = [left, bottom, -right, -top][turns] ?? left
   const origin = [x, y, -x, -y][turns] ?? x
-  const baseline = [-y, x, y, -x][turns] ?? -y
-  return { left: Math.min(begin, origin), right: begin + Math.abs(across), baseline, size }
+  return {
+    left: Math.min(begin, origin),
+    right: begin + Math.abs(across),
+    baseline: [-y, x, y, -x][turns] ?? -y,
+    size: Math.max(ofBox, ofFont),
+    isInk: ofBox < ofFont * NEARLY,
+  }
 }
 
 export function isUpright(angle: number, turns: number): boolean {

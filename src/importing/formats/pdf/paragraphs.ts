@@ -8,6 +8,8 @@ import { edges, gapBefore, lineText, usualStep, type Line } from './lines'
 export interface Margins {
   left: number
   right: number
+  /** The usual distance of lines. */
+  step: number
   /** Whether paragraphs begin set in, so that a line that does not goes on. */
   hasIndents: boolean
   /** Lines of a column in the header or above a signature: their edges say nothing. */
@@ -23,6 +25,8 @@ export interface Paragraph {
 
 /** Of the usual distance of lines. */
 const PARAGRAPH_GAP = 1.35
+/** Where lines stand so far apart, each of them is a paragraph with a blank line before it. */
+const BLANK_LINE = 1.8
 /** Of the size of the letters. */
 const SPACE = 0.25
 const INDENT = 1
@@ -55,7 +59,14 @@ export function marginsOf(lines: readonly Line[], before: Margins | null): Margi
   const left = places.reduce((least, { from }) => Math.min(least, from), Infinity)
   const right = places.reduce((most, { to }) => Math.max(most, to), 0)
   const hasIndents = lines.some((line) => isIndented(line, left))
-  return { left, right, hasIndents, isCentred: false, isColumn: false }
+  const step = stepOf(lines, before)
+  return { left, right, step, hasIndents, isCentred: false, isColumn: false }
+}
+
+/** A page of short paragraphs shows no distance of lines, only that of paragraphs. */
+function stepOf(lines: readonly Line[], before: Margins | null): number {
+  const step = usualStep(lines)
+  return before && step > BLANK_LINE * before.step ? before.step : step
 }
 
 function columnMargins(lines: readonly Line[]): Margins | null {
@@ -71,7 +82,7 @@ function columnMargins(lines: readonly Line[]): Margins | null {
 
 export function paragraphsOf(run: Run, across: Margins | null): Paragraph[] {
   const margins = run.gap ? columnMargins(run.lines) : across
-  const usual = usualStep(run.lines)
+  const usual = stepOf(run.lines, margins)
   const paragraphs: Paragraph[] = []
   let last: Line | null = null
   for (const line of run.lines) {
@@ -100,7 +111,7 @@ export function goesOn(last: Line, next: Line, margins: Margins): boolean {
   if (GOES_ON.test(below) && !SENTENCE_END.test(above) && !MARK.test(below)) return true
   if (!isFull(last, next, margins)) return false
   // Text that is not justified has no full last lines, only lines that happen to be long.
-  if (SENTENCE_END.test(above) && !isFlush(last, margins)) return false
+  if (/[.;!?]["”)]?$/.test(above) && !isFlush(last, margins)) return false
   if (!MARK.test(below)) return true
   const isSetOut = margins.hasIndents && !isIndented(next, margins.left)
   return AWAITS_NUMBER.test(above) || (isSetOut && !SENTENCE_END.test(above))

@@ -32,6 +32,8 @@ const CONTENTS = Buffer.from('Contents\0\0')
 /** A hyphen at the end of a line, as PDFium marks it. */
 const HYPHEN_MARK = 2
 const HYPHEN = 0x2d
+/** Of the flags of a font. */
+const FIXED_PITCH = 1
 
 export class PdfiumPage {
   #view: DataView = new DataView(new ArrayBuffer(0))
@@ -95,6 +97,13 @@ export class PdfiumPage {
     const length = this.call.font(text, index, name, LONGEST_FONT_NAME, room)
     if (length <= 1 || length > LONGEST_FONT_NAME) return ''
     return Buffer.from(this.memory.HEAPU8.subarray(name, name + length - 1)).toString('utf8')
+  }
+
+  /** Whether all letters of the font are of one width. */
+  isFixedPitchAt(index: number): boolean {
+    const { text, room } = this.at
+    this.call.font(text, index, 0, 0, room)
+    return (this.#memoryView().getInt32(room, true) & FIXED_PITCH) !== 0
   }
 
   /** What is written in stamps and notes that a program laid on the page. */

@@ -45,13 +45,10 @@ function isBeside(last: PlacedLetter, next: PlacedLetter): boolean {
 /** `above` is the spacing of the line before: a short line is set as the text that it ends. */
 export function trackingOf(line: readonly PlacedLetter[], above: Tracking): Tracking {
   const gaps = line.slice(1).map((letter, index) => letter.left - (line[index]?.right ?? 0))
-  const size = median(line.map((letter) => letter.size))
-  if (line.length < FEWEST_LETTERS) {
-    const isWide = gaps.length > 0 && gaps.every((gap) => gap > WORD_GAP * size)
-    return isWide && !above.hasTypedSpaces ? above : NONE
-  }
   const between = median(gaps)
+  const size = median(line.map((letter) => letter.size))
   if (between <= WORD_GAP * size || between > WIDEST * size) return NONE
+  if (line.length < FEWEST_LETTERS) return above.hasTypedSpaces ? NONE : above
   const spaces = line.slice(1).filter(({ isBehindSpace }) => isBehindSpace).length
   const hasTypedSpaces = spaces > gaps.length / 2
   // Single letters in a row, such as the numbers of columns: no gap among them is a word's end.
