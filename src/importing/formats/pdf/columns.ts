@@ -2,6 +2,7 @@
  * The header and the foot of a dispatch stand in two columns. Where a gap runs down through several
  * lines, what is left of it is read before what is right of it.
  */
+import { median } from './median'
 import { COLUMN_GAP, edges, gapBefore, lineText, usualStep, type Gap, type Line } from './lines'
 
 interface Columns {
@@ -15,6 +16,9 @@ const NARROWEST = 0.5
 /** Lines that overlap in height but not in width stand beside each other. */
 const BESIDE = 0.8
 const FEWEST_LINES = 3
+/** So many others tell how wide the spaces of a line are, and so much wider are columns apart. */
+const FEWEST_SPACES = 2
+const WIDER_THAN_SPACES = 1.5
 /** Of the usual distance of lines: the left column has no wider gaps within. */
 const NEAR = 2.2
 /** The empty place for the signature, in points. */
@@ -97,7 +101,7 @@ function gapsIn(line: Line): Gap[] {
 function continued(gap: Gap, above: Line | undefined, line: Line | undefined, usual: number) {
   if (!line || ENDS_HEAD.test(lineText(line))) return null
   const free = freeOf(gap, line)
-  if (!free) return null
+  if (!free || isBetweenWords(free, line)) return null
   const { from, to } = edges(line)
   const distance = step(above, line)
   if (to <= free.from && distance > NEAR * usual) return null
@@ -116,6 +120,15 @@ function freeOf(gap: Gap, { pieces, size }: Line): Gap | null {
   }
   const widest = free.sort((one, other) => width(other) - width(one))[0]
   return widest && width(widest) >= NARROWEST * size ? widest : null
+}
+
+/** No wider than the others of the line: monospaced and justified text has wide spaces. */
+function isBetweenWords({ from, to }: Gap, line: Line): boolean {
+  const gaps = line.pieces.slice(1).map((_, index) => gapBefore(line, index + 1))
+  const own = gaps.find((gap) => gap.from <= from && gap.to >= to)
+  const others = gaps.filter((gap) => gap !== own).map(width)
+  if (!own || others.length < FEWEST_SPACES) return false
+  return width(own) < WIDER_THAN_SPACES * median(others)
 }
 
 /** A piece outside the gap leaves it whole on both sides of the cut. */

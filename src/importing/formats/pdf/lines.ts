@@ -1,4 +1,5 @@
 /** Words of a page gathered into lines, and lines into text with the gaps between columns kept. */
+import { median } from './median'
 import type { Piece } from './pieces'
 import { WORD_GAP } from './tracking'
 
@@ -74,9 +75,5 @@ export function edges({ pieces }: Line): Gap {
 
 /** The median distance between two lines. */
 export function usualStep(lines: readonly Line[]): number {
-  const steps = lines
-    .slice(1)
-    .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
-    .sort((left, right) => left - right)
-  return steps[Math.floor(steps.length / 2)] ?? 0
+  return median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)))
 }

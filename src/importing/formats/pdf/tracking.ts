@@ -3,6 +3,7 @@
  * wide ("C Ộ N G  H Ò A") by its font's spacing or by spaces typed between its letters.
  */
 import type { PlacedLetter } from './letters'
+import { median } from './median'
 
 /** Of the size: letters further apart than in their word by this much are not of one word. */
 export const WORD_GAP = 0.15
@@ -45,18 +46,15 @@ function isBeside(last: PlacedLetter, next: PlacedLetter): boolean {
 /** `above` is the spacing of the line before: a short line is set as the text that it ends. */
 export function trackingOf(line: readonly PlacedLetter[], above: Tracking): Tracking {
   const gaps = line.slice(1).map((letter, index) => letter.left - (line[index]?.right ?? 0))
-  const between = median(gaps)
+  const between = Math.max(median(gaps), 0)
   const size = median(line.map((letter) => letter.size))
-  if (between <= WORD_GAP * size || between > WIDEST * size) return NONE
-  if (line.length < FEWEST_LETTERS) return above.hasTypedSpaces ? NONE : above
+  if (between > WIDEST * size) return NONE
+  if (line.length < FEWEST_LETTERS) {
+    return { between: Math.min(between, above.between), hasTypedSpaces: false }
+  }
   const spaces = line.slice(1).filter(({ isBehindSpace }) => isBehindSpace).length
   const hasTypedSpaces = spaces > gaps.length / 2
   // Single letters in a row, such as the numbers of columns: no gap among them is a word's end.
   const hasWords = gaps.some((gap) => gap > between + WORD_GAP * size)
   return hasTypedSpaces && !hasWords ? NONE : { between, hasTypedSpaces }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
