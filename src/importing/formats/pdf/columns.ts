@@ -3,7 +3,16 @@
  * lines, what is left of it is read before what is right of it.
  */
 import { median } from './median'
-import { COLUMN_GAP, edges, gapBefore, lineText, usualStep, type Gap, type Line } from './lines'
+import {
+  COLUMN_GAP,
+  edges,
+  gapBefore,
+  isStretched,
+  lineText,
+  usualStep,
+  type Gap,
+  type Line,
+} from './lines'
 
 interface Columns {
   start: number
@@ -92,6 +101,7 @@ function gapAt(lines: readonly Line[], index: number): Gap | null {
 }
 
 function gapsIn(line: Line): Gap[] {
+  if (isStretched(line)) return []
   return line.pieces
     .map((_, index) => gapBefore(line, index))
     .filter((gap) => width(gap) >= COLUMN_GAP * line.size)
@@ -99,7 +109,7 @@ function gapsIn(line: Line): Gap[] {
 
 /** What of the gap is left beside the line; null where the line ends the columns. */
 function continued(gap: Gap, above: Line | undefined, line: Line | undefined, usual: number) {
-  if (!line || ENDS_HEAD.test(lineText(line))) return null
+  if (!line || ENDS_HEAD.test(lineText(line).replace(/ +/g, ' '))) return null
   const free = freeOf(gap, line)
   if (!free || isBetweenWords(free, line)) return null
   const { from, to } = edges(line)

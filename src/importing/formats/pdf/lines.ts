@@ -17,6 +17,9 @@ export const COLUMN_GAP = 1.2
 /** An average letter, by which a gap is counted in spaces. */
 const LETTER = 0.5
 const MOST_SPACES = 60
+/** Rows of a table have fewer cells, or not all of them equally far apart. */
+const FEWEST_STRETCHED = 3
+const MOST_UNEVEN = 1.3
 const LIST_MARK = /^(?:[-–+•*▪●■◦]|\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)]|[IVX]{1,5}[.)])$/u
 
 export function linesOf(pieces: readonly Piece[]): Line[] {
@@ -37,9 +40,20 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 }
 
 export function lineText(line: Line): string {
-  return line.pieces
-    .map((piece, index) => (index === 0 ? '' : spaces(line, index)) + piece.text)
-    .join('')
+  const space = isStretched(line) ? () => ' ' : (index: number) => spaces(line, index)
+  return line.pieces.map((piece, index) => (index === 0 ? '' : space(index)) + piece.text).join('')
+}
+
+/** Justified, though a line break ends it: its words are pulled apart, each as far as the others. */
+export function isStretched(line: Line): boolean {
+  const gaps = line.pieces.slice(1).map((_, index) => {
+    const { from, to } = gapBefore(line, index + 1)
+    return to - from
+  })
+  const ofWords = gaps.filter((gap) => gap > 0)
+  if (ofWords.length < FEWEST_STRETCHED) return false
+  const least = Math.min(...ofWords)
+  return least >= COLUMN_GAP * line.size && Math.max(...ofWords) < MOST_UNEVEN * least
 }
 
 export interface Gap {

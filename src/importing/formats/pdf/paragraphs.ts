@@ -3,7 +3,7 @@
  * or that the next one is set in.
  */
 import type { Run } from './columns'
-import { edges, gapBefore, lineText, usualStep, type Line } from './lines'
+import { edges, gapBefore, isStretched, lineText, usualStep, type Line } from './lines'
 
 export interface Margins {
   left: number
@@ -103,6 +103,7 @@ export function goesOn(last: Line, next: Line, margins: Margins): boolean {
   if (LANDMARK.test(below) || ALONE.test(above)) return false
   if (/^Kính gửi/u.test(above) && OPENING.test(below)) return false
   if (hasRowGap(last) || hasRowGap(next)) return false
+  if (isStretched(last)) return GOES_ON.test(below) && !MARK.test(below)
   if (isHeading(above)) {
     return !margins.isColumn && isCapitals(below) && isFullCentred(last, next, margins)
   }
@@ -155,6 +156,7 @@ const isIndented = (line: Line, left: number): boolean =>
   edges(line).from > left + INDENT * line.size
 
 function hasRowGap(line: Line): boolean {
+  if (isStretched(line)) return false
   return line.pieces.some((_, index) => {
     const { from, to } = gapBefore(line, index)
     return to - from > ROW_GAP * line.size

@@ -2,7 +2,7 @@
 import { fontCodeOf, type FontCode } from '../encoding/fontCodes'
 import { lettersOf, type Placed, type PlacedLetter } from './letters'
 import type { PdfiumPage } from './pdfiumPage'
-import { linesInOrder, NONE, trackingOf, WORD_GAP, type Tracking } from './tracking'
+import { linesInOrder, trackingsOf, WORD_GAP, type Tracking } from './tracking'
 
 export interface Piece extends Placed {
   text: string
@@ -15,11 +15,10 @@ const MOST_LETTERS_OF_WORD = 200
 
 export function piecesOf(page: PdfiumPage): Piece[] {
   const pieces: Piece[] = []
-  let tracking = NONE
-  for (const line of linesInOrder(lettersOf(page))) {
-    tracking = trackingOf(line, tracking)
+  const lines = linesInOrder(lettersOf(page))
+  for (const [number, tracking] of trackingsOf(lines).entries()) {
     let open: Piece | null = null
-    for (const letter of line) {
+    for (const letter of lines[number] ?? []) {
       if (open && isSameWord(open, letter, tracking)) {
         open.text += letter.text
         open.right = Math.max(open.right, letter.right)

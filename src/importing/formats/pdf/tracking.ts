@@ -20,8 +20,6 @@ export interface Tracking {
   hasTypedSpaces: boolean
 }
 
-export const NONE: Tracking = { between: 0, hasTypedSpaces: false }
-
 /** Letters that follow each other on one line, each set of them with its own spacing. */
 export function linesInOrder(letters: readonly PlacedLetter[]): PlacedLetter[][] {
   const lines: PlacedLetter[][] = []
@@ -43,18 +41,31 @@ function isBeside(last: PlacedLetter, next: PlacedLetter): boolean {
   )
 }
 
-/** `above` is the spacing of the line before: a short line is set as the text that it ends. */
-export function trackingOf(line: readonly PlacedLetter[], above: Tracking): Tracking {
-  const gaps = line.slice(1).map((letter, index) => letter.left - (line[index]?.right ?? 0))
-  const between = Math.max(median(gaps), 0)
-  const size = median(line.map((letter) => letter.size))
-  if (between > WIDEST * size) return NONE
-  if (line.length < FEWEST_LETTERS) {
-    return { between: Math.min(between, above.between), hasTypedSpaces: false }
-  }
+/** One for each line. Too few letters tell nothing: they are set as most of the page is. */
+export function trackingsOf(lines: readonly PlacedLetter[][]): Tracking[] {
+  const long = lines.filter(({ length }) => length >= FEWEST_LETTERS)
+  const usual = median(long.map((line) => trackingOf(line).between / sizeOf(line)))
+  return lines.map((line) => {
+    if (line.length >= FEWEST_LETTERS) return trackingOf(line)
+    const between = Math.min(betweenOf(line), usual * sizeOf(line))
+    return { between, hasTypedSpaces: false }
+  })
+}
+
+function trackingOf(line: readonly PlacedLetter[]): Tracking {
+  const [between, size, gaps] = [betweenOf(line), sizeOf(line), gapsIn(line)]
+  const none = { between: 0, hasTypedSpaces: false }
+  if (between > WIDEST * size) return none
   const spaces = line.slice(1).filter(({ isBehindSpace }) => isBehindSpace).length
   const hasTypedSpaces = spaces > gaps.length / 2
   // Single letters in a row, such as the numbers of columns: no gap among them is a word's end.
   const hasWords = gaps.some((gap) => gap > between + WORD_GAP * size)
-  return hasTypedSpaces && !hasWords ? NONE : { between, hasTypedSpaces }
+  return hasTypedSpaces && !hasWords ? none : { between, hasTypedSpaces }
 }
+
+const betweenOf = (line: readonly PlacedLetter[]): number => Math.max(median(gapsIn(line)), 0)
+
+const sizeOf = (line: readonly PlacedLetter[]): number => median(line.map(({ size }) => size)) || 1
+
+const gapsIn = (line: readonly PlacedLetter[]): number[] =>
+  line.slice(1).map((letter, index) => letter.left - (line[index]?.right ?? 0))
