@@ -9,7 +9,9 @@ interface Shortfalls {
   isTooLong: boolean
   hasMoreCitations: boolean
   isNoDispatch: boolean
+  isPerhapsNone: boolean
   isGarbled: boolean
+  isTorn: boolean
   hasUnsureAssignee: boolean
 }
 
@@ -33,6 +35,8 @@ export function doubtsAbout(
     [shortfalls.hasMoreCitations, 'too-many-citations'],
     [shortfalls.isTooLong, 'too-long'],
     [shortfalls.isNoDispatch, 'not-a-dispatch'],
+    [shortfalls.isPerhapsNone, 'perhaps-not-a-dispatch'],
+    [shortfalls.isTorn, 'torn-words'],
     [shortfalls.isGarbled, 'garbled-text'],
   ]
   const raised = doubts.flatMap(([isRaised, code]) => (isRaised ? [code] : []))

@@ -17,3 +17,25 @@ export function isGarbled(lines: readonly string[]): boolean {
   if (words.length < FEWEST_WORDS) return false
   return words.filter((word) => COMMON.has(word)).length < words.length * LEAST_SHARE
 }
+
+/** Words of English that are no syllables of Vietnamese. */
+const ENGLISH = new Set(
+  'the of and is for that with was are by it this from or you your she they his her have has will not which were been their would there people'.split(
+    ' ',
+  ),
+)
+/** English texts have a quarter. */
+const ENGLISH_SHARE = 0.1
+
+/** Another language, not letters gone wrong. */
+export function isForeign(lines: readonly string[]): boolean {
+  const text = lines.slice(0, 400).join(' ').toLowerCase()
+  const words = text.match(WORD) ?? []
+  const letters = text.match(/\p{L}/gu) ?? []
+  const isOfOtherLetters =
+    letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2
+  return (
+    isOfOtherLetters ||
+    words.filter((word) => ENGLISH.has(word)).length > words.length * ENGLISH_SHARE
+  )
+}

@@ -7,12 +7,12 @@ import { attachmentsIn, distinctAttachments } from './attachments'
 import { citationsOf, firstCitations } from './citations'
 import { doubtsAbout } from './doubts'
 import { evidenceOf, type Evidence } from './evidence'
-import { isGarbled } from './garbled'
 import { readHeader, type Header } from './header'
 import { withoutFootColumns } from './footColumns'
 import { withoutHeadColumns } from './headColumns'
 import { inferIssuer } from './issuer'
-import { isNumberLine, isTitleLine } from './landmarks'
+import { legibilityOf, type Legibility } from './legibility'
+import { likenessOf, type Likeness } from './likeness'
 import { LONGEST_TEXT, MOST_LINES, withoutFurniture, writtenLines } from './lines'
 import { monitoringIn } from './monitoring'
 import { nameWordsOf } from './nameWords'
@@ -26,6 +26,7 @@ import { withoutTables } from './tables'
 import { tasksOf } from './tasks'
 import { timesOf } from './times'
 import { topicsOf } from './topics'
+import { withoutTornNames } from './torn'
 import { warningsOf } from './warnings'
 
 /** Throws a SecretDocumentError for a text with a độ mật mark, and nothing else for any text. */
@@ -46,11 +47,11 @@ function readWords(text: string, file: string) {
   const written = writtenLines(text)
   refuseSecret(written, file)
   const lines = withoutFurniture(written)
-  const isTrusted = !isGarbled(lines)
-  const parts = partsOf(isTrusted ? inReadingOrder(beginningOf(lines)) : [])
+  const legibility = legibilityOf(lines)
+  const ordered = legibility.isTrusted ? inReadingOrder(beginningOf(lines)) : []
+  const { parts, likeness } = judged(ordered, legibility)
   const header = readHeader(parts.head)
-  const isOne = isDispatch(parts)
-  const outline = outlineOf(isOne ? paragraphsOf(parts.body) : [])
+  const outline = outlineOf(likeness === 'dispatch' ? paragraphsOf(parts.body) : [])
   const { hasUnreadable, windowWords, ...times } = timesOf(outline, {
     issuedOn: header.issuedOn,
     subject: parts.subject,
@@ -61,25 +62,35 @@ function readWords(text: string, file: string) {
     issuedOn: header.issuedOn,
     words,
   })
-  const timeless = factsOf(file, parts, header, outline, words)
+  const read = factsOf(file, parts, header, outline, words)
+  const timeless = legibility.isTorn ? withoutTornNames(read) : read
   const cited = firstCitations(timeless.citations)
   const facts = { ...timeless, citations: cited.citations, ...times, tasks }
   const doubts = {
     hasUnreadableWindow: hasUnreadable,
     isTooLong: hasMore || isTooLong(lines),
     hasMoreCitations: cited.hasMore,
-    isNoDispatch: !isOne,
-    isGarbled: !isTrusted,
+    isNoDispatch: likeness === 'other',
+    isPerhapsNone: likeness === 'perhaps' && legibility.isTrusted,
+    isGarbled: legibility.isGarbled,
+    isTorn: legibility.isTorn,
     hasUnsureAssignee,
   }
   const warnings = warningsOf(doubtsAbout(facts, header, doubts))
   return { reading: { ...facts, warnings } satisfies DispatchReading, windowWords }
 }
 
-/** A text with none of a dispatch's landmarks orders nobody anything, whatever lists it has. */
-function isDispatch({ head, recipients, copiedTo, signing }: DispatchParts): boolean {
-  const isHeaded = head.some((line) => isNumberLine(line) || isTitleLine(line))
-  return isHeaded || recipients.length > 0 || copiedTo.length > 0 || signing.length > 0
+/** Nothing is read out of a text that is no dispatch. */
+function judged(lines: readonly string[], { isTrusted, isForeign }: Legibility): Judged {
+  const parts = partsOf(lines)
+  if (!isTrusted) return { parts, likeness: isForeign ? 'other' : 'perhaps' }
+  const likeness = likenessOf(parts, lines)
+  return { parts: likeness === 'other' ? partsOf([]) : parts, likeness }
+}
+
+interface Judged {
+  parts: DispatchParts
+  likeness: Likeness
 }
 
 /** One column after the other, as a person reads the page. */

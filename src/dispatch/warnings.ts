@@ -2,8 +2,12 @@
 export const WARNINGS = {
   'garbled-text':
     'Chữ trong tệp bị hỏng (quét hoặc phông chữ lỗi), không đọc được gì chắc chắn. Hãy nhập tay hoặc tìm bản khác.',
+  'torn-words':
+    'Chữ trong tệp bị ngắt rời (do cách xuất PDF), nên có chỗ để trống hoặc sai chữ. Hãy đối chiếu với bản gốc, hoặc nhập bản .docx.',
   'not-a-dispatch':
-    'Không thấy dấu hiệu của văn bản hành chính (số, Kính gửi, Nơi nhận, chữ ký). Hãy kiểm tra lại tệp.',
+    'Đây không phải văn bản chỉ đạo: không có số, ký hiệu, Kính gửi, Nơi nhận, chữ ký, cũng không giao việc cho đơn vị nào. Hãy kiểm tra lại tệp; nếu vẫn cần, hãy nhập tay từng ô.',
+  'perhaps-not-a-dispatch':
+    'Không thấy rõ dấu hiệu của văn bản chỉ đạo (số, Kính gửi, Nơi nhận, chữ ký), nên không đọc gì. Hãy kiểm tra lại tệp, rồi nhập tay nếu đúng.',
   'no-number-line': 'Không thấy dòng số, ký hiệu. Hãy nhập số và ký hiệu nếu có.',
   'unreadable-number': 'Không đọc được số, ký hiệu. Hãy kiểm tra và nhập lại.',
   'blank-number': 'Bản này để trống số văn bản. Hãy bổ sung khi có số.',

@@ -11,7 +11,7 @@ import type { Known } from './identity'
 import type { ImportJob, ImportOptions, WritingJob } from './importJob'
 import { markDone, settled } from './originals'
 import { planOf } from './plan'
-import { readDispatchFile, type DispatchFile } from './readFile'
+import { readDispatchFile, UnreadableFileError, type DispatchFile } from './readFile'
 import { importWarnings, type ImportWarning, type ImportWarningCode } from './warnings'
 import { writeDraft } from './writeDraft'
 
@@ -35,24 +35,41 @@ export interface Imported extends ReadFile {
   hasNoOwner: boolean
 }
 
-/** Reads a file without touching any database. Throws UnreadableFileError and SecretDocumentError. */
+/**
+ * Reads a file without touching any database. Throws UnreadableFileError, for a text that is plainly
+ * no dispatch too, and SecretDocumentError.
+ */
 export async function readOnly(path: string): Promise<ReadFile> {
-  const file = await readDispatchFile(path)
-  const { reading } = factsOf(file)
+  const { file, facts } = await dispatchIn(path)
+  const { reading } = facts
   return { reading, isScanned: file.isScanned, warnings: importWarnings(scanned(file)) }
 }
 
 /** Reads a file and writes its draft. Throws as `readOnly`. */
 export async function importDispatch(path: string, options: ImportOptions): Promise<Imported> {
-  return importDispatchFile(await readDispatchFile(path), options)
+  const { file, facts } = await dispatchIn(path)
+  return importDispatchFile(file, options, facts)
 }
+
+/** Nobody looks at what the command reads, so a text without any sign of a dispatch is none. */
+async function dispatchIn(path: string): Promise<{ file: DispatchFile; facts: Facts }> {
+  const file = await readDispatchFile(path)
+  const facts = factsOf(file)
+  const isNone = facts.reading.warnings.some(({ code }) => code === 'not-a-dispatch')
+  if (isNone) throw new UnreadableFileError(`${path}: ${NO_DISPATCH}`)
+  return { file, facts }
+}
+
+const NO_DISPATCH =
+  'không phải văn bản chỉ đạo: không có số, ký hiệu, Kính gửi, Nơi nhận, chữ ký, cũng không giao việc cho đơn vị nào. Không có gì được ghi. Hãy kiểm tra lại tệp; nếu vẫn cần, hãy soạn văn bản chỉ đạo bằng tay trong trang quản trị.'
 
 /** The same for a file that is read already. Throws SecretDocumentError before anything is written. */
 export async function importDispatchFile(
   file: DispatchFile,
   options: ImportOptions,
+  facts: Facts = factsOf(file),
 ): Promise<Imported> {
-  const job = writingJobOf(file, options)
+  const job: WritingJob = { ...jobOf(file, facts, options), file }
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await perform(job)
@@ -68,16 +85,10 @@ export async function importDispatchFile(
 const MOST_ATTEMPTS = 4
 const OVERTAKEN = 'lệnh nhập khác vừa ghi cùng văn bản; hãy chạy lại lệnh này'
 
-function writingJobOf(file: DispatchFile, options: ImportOptions): WritingJob {
-  return { ...jobOf(file, factsOf(file), options), file }
-}
+type Facts = Pick<ImportJob, 'reading' | 'evidence'>
 
 /** `facts` as the reader has them; a person's correction takes their place. */
-export function jobOf(
-  file: ImportJob['file'],
-  facts: Pick<ImportJob, 'reading' | 'evidence'>,
-  options: ImportOptions,
-): ImportJob {
+export function jobOf(file: ImportJob['file'], facts: Facts, options: ImportOptions): ImportJob {
   const { correction, agencies } = options
   const reading = correction?.reading ?? facts.reading
   const surroundings = surroundingsOfReading(reading)
@@ -88,7 +99,7 @@ export function jobOf(
   return { ...options, file, reading, evidence, surroundings, identity, issuerAgency }
 }
 
-export function factsOf(file: DispatchFile): Pick<ImportJob, 'reading' | 'evidence'> {
+export function factsOf(file: DispatchFile): Facts {
   if (!file.isScanned) return readWithEvidence(file.text, file.name)
   // That a picture has no number line and no signer goes without saying.
   return { reading: { ...readDispatch(file.text, file.name), warnings: [] }, evidence: [] }

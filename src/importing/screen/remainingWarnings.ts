@@ -5,7 +5,9 @@ import type { SentFields } from './draftFields'
 /** The fields that a warning asks to look at again; none where it is about the whole document. */
 export const FIELDS_OF_WARNING: Record<WarningCode, readonly (keyof SentFields)[]> = {
   'garbled-text': [],
+  'torn-words': [],
   'not-a-dispatch': [],
+  'perhaps-not-a-dispatch': [],
   'no-number-line': ['documentNumber'],
   'unreadable-number': ['documentNumber'],
   'blank-number': ['documentNumber'],
