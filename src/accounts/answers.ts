@@ -1,7 +1,6 @@
-/** How endpoints of accounts read what they are sent and answer it. */
-import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+/** How endpoints of accounts answer. */
 import { z } from 'zod'
-import { ERRORS, type Refusal } from '#src/domain/errors'
+import { ERRORS, isRefusal, type Refusal } from '#src/domain/errors'
 import { refused as problemResponse } from '#src/release/problemResponse'
 
 const NO_STORE = { 'cache-control': 'no-store' }
@@ -19,28 +18,6 @@ export function answered(value: object, headers: Record<string, string> = {}): R
 
 export const answerOf = (outcome: object): Response =>
   isRefusal(outcome) ? refused(outcome) : answered(outcome)
-
-export function isRefusal(outcome: object): outcome is Refusal {
-  return 'code' in outcome
-}
-
-/** The body, checked; or the refusal that names the field at fault. */
-export async function readBody<Schema extends z.ZodType>(
-  req: PayloadRequest,
-  schema: Schema,
-): Promise<{ body: z.infer<Schema> } | Refusal> {
-  await addDataAndFileToRequest(req)
-  const parsed = schema.safeParse(req.data ?? {})
-  if (parsed.success) return { body: parsed.data }
-  const [issue] = parsed.error.issues
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const field = unknown ?? issue?.path.join('.')
-  return {
-    code: 'invalid-request',
-    ...(field && { field }),
-    detail: unknown ? `Không có trường ${unknown}.` : 'Dữ liệu không hợp lệ.',
-  }
-}
 
 const LONGEST = 300
 /** As much as anything typed into these forms can be. */

@@ -1,8 +1,9 @@
 /** What `/cms/api/users` answers besides Payload's own; a path of ours stands before Payload's. */
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { staffMember } from '#src/access/staff'
+import { isRefusal } from '#src/domain/errors'
 import { administeredAccount } from './administered'
-import { answerOf, isRefusal, refused } from './answers'
+import { answerOf, refused } from './answers'
 import { acceptInvitation, invite, renewInvitation } from './invitation'
 import { unlock } from './lock'
 import { logAccountEvent } from './log'

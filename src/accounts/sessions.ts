@@ -2,10 +2,10 @@
 import { logoutOperation, refreshOperation, type Payload, type PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
 import { staffMember } from '#src/access/staff'
-import type { Refusal } from '#src/domain/errors'
+import { isRefusal, type Refusal } from '#src/domain/errors'
 import { administeredAccount } from './administered'
 import { accountById, type Account } from './account'
-import { answerOf, answered, isRefusal, refused } from './answers'
+import { answerOf, answered, refused } from './answers'
 import { inTurn } from './inTurn'
 import { logAccountEvent } from './log'
 

@@ -3,9 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { staffMember } from '#src/access/staff'
 import { NEEDS_SECOND_FACTOR } from '#src/domain/staff'
 import { studioOf } from '#src/studio/context'
+import { isRefusal } from '#src/domain/errors'
 import { accountById, instantOf, type Account } from './account'
 import { administeredOther } from './administered'
-import { answerOf, isRefusal, refused } from './answers'
+import { answerOf, refused } from './answers'
 import { hasSecondFactor, recoveryHashesOf } from './factor'
 
 export interface AccountStanding {

@@ -157,3 +157,8 @@ export interface Refusal {
   detail?: string
   field?: string
 }
+
+/** No outcome of ours that is not a refusal has a code. */
+export function isRefusal(outcome: object): outcome is Refusal {
+  return 'code' in outcome
+}

@@ -2,12 +2,12 @@
  * `POST /cms/api/{collection}/{id}/schedule-cancellation` with `{ "version": n }`: calls off the
  * scheduled opening of that version; what is public stays public (docs/decisions/012).
  */
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '#src/access/actor'
 import { lacksNeededFactor } from '#src/access/secondFactor'
 import { staffMember } from '#src/access/staff'
-import type { Refusal } from '#src/domain/errors'
+import { isRefusal, type Refusal } from '#src/domain/errors'
 import { pendingReleases } from '#src/domain/publication'
 import type { Release, WorkflowCollection } from '#src/domain/release'
 import { permissionRefusal } from '#src/domain/workflow'
@@ -18,6 +18,7 @@ import { historiesAround, readDocument, workflowDocument } from './document'
 import { noteOnDocument } from './documentNote'
 import { appendAfter, logPosition } from './log'
 import { answerOf, refused } from './problemResponse'
+import { readBody } from './requestBody'
 import { auditEvent, type Step } from './step'
 import { outcomeOf, type TransitionOutcome } from './transition'
 
@@ -29,11 +30,10 @@ export const cancelScheduleEndpoint = (collection: WorkflowCollection): Endpoint
   method: 'post',
   handler: async (req) => {
     if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
-    await addDataAndFileToRequest(req)
-    const body = BODY.safeParse(req.data ?? {})
-    if (!body.success) return refused({ code: 'invalid-request', field: 'version' })
+    const read = await readBody(req, BODY)
+    if (isRefusal(read)) return refused(read)
     const documentId = String(req.routeParams?.id ?? '')
-    return answerOf(await cancelSchedule(req, collection, documentId, body.data.version))
+    return answerOf(await cancelSchedule(req, collection, documentId, read.body.version))
   },
 })
 

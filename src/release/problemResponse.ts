@@ -1,4 +1,4 @@
-import { problem, type Refusal } from '#src/domain/errors'
+import { isRefusal, problem, type Refusal } from '#src/domain/errors'
 
 /**
  * An expected refusal as the problem that a caller of the studio's endpoints meets; members of its
@@ -16,6 +16,6 @@ export function refused<R extends Refusal>(
   })
 }
 
-export function answerOf(outcome: object | Refusal): Response {
-  return 'code' in outcome ? refused(outcome as Refusal) : Response.json(outcome)
+export function answerOf(outcome: object): Response {
+  return isRefusal(outcome) ? refused(outcome) : Response.json(outcome)
 }

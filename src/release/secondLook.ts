@@ -2,12 +2,12 @@
  * `POST /cms/api/materials/{id}/second-look` with `{ "version": n }`: the second person confirms an
  * urgent warning that one editor released alone (design §4.7). Who disagrees withdraws it instead.
  */
-import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '#src/access/actor'
 import { lacksNeededFactor } from '#src/access/secondFactor'
 import { staffMember } from '#src/access/staff'
-import type { Refusal } from '#src/domain/errors'
+import { isRefusal, type Refusal } from '#src/domain/errors'
 import { livingReleases } from '#src/domain/publication'
 import { permissionRefusal, type Actor, type WorkflowDocument } from '#src/domain/workflow'
 import { studioOf } from '#src/studio/context'
@@ -16,6 +16,7 @@ import { readDocument, workflowDocument } from './document'
 import type { Stored } from './freeze/stored'
 import { readHistories } from './log'
 import { answerOf, refused } from './problemResponse'
+import { readBody } from './requestBody'
 import { urgentReleaseOf, type UrgentRelease } from './urgentRelease'
 
 const BODY = z.strictObject({ version: z.int().min(1) })
@@ -25,10 +26,9 @@ export const secondLookEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
-    await addDataAndFileToRequest(req)
-    const body = BODY.safeParse(req.data ?? {})
-    if (!body.success) return refused({ code: 'invalid-request', field: 'version' })
-    return answerOf(await lookAgain(req, String(req.routeParams?.id ?? ''), body.data.version))
+    const read = await readBody(req, BODY)
+    if (isRefusal(read)) return refused(read)
+    return answerOf(await lookAgain(req, String(req.routeParams?.id ?? ''), read.body.version))
   },
 }
 

@@ -1,10 +1,10 @@
 /** `POST /cms/api/{collection}/{id}/transitions`, and GET for what the workflow bar shows. */
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { lacksNeededFactor } from '#src/access/secondFactor'
 import { staffMember } from '#src/access/staff'
 import { actorOf } from '#src/access/actor'
-import type { Refusal } from '#src/domain/errors'
+import { isRefusal, type Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
 import {
   TRANSITION_ACTIONS,
@@ -17,6 +17,7 @@ import { whoElseEdits } from './editing'
 import { readableDocument, readDocument, workflowDocument } from './document'
 import type { Stored } from './freeze/stored'
 import { answerOf, refused } from './problemResponse'
+import { readBody } from './requestBody'
 import { secondLookStanding } from './secondLook'
 import { timelineEndpoint } from './timeline'
 import { needsFactor, outcomeOf, performTransition } from './transition'
@@ -49,23 +50,11 @@ async function postTransition(
   collection: WorkflowCollection,
 ): Promise<Response> {
   if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
-  await addDataAndFileToRequest(req)
-  const body = BODY.safeParse(req.data ?? {})
-  if (!body.success) return refused(bodyRefusal(body.error))
+  const read = await readBody(req, BODY)
+  if (isRefusal(read)) return refused(read)
   const documentId = String(req.routeParams?.id ?? '')
-  const outcome = await performTransition(req, { collection, documentId, ...body.data })
+  const outcome = await performTransition(req, { collection, documentId, ...read.body })
   return answerOf(outcome)
-}
-
-function bodyRefusal(error: z.ZodError): Refusal {
-  const [issue] = error.issues
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const field = unknown ?? issue?.path.join('.')
-  return {
-    code: 'invalid-request',
-    ...(field && { field }),
-    detail: unknown ? `Không có trường ${unknown}.` : (issue?.message ?? 'Dữ liệu không hợp lệ.'),
-  }
 }
 
 /** The steps that the signed-in person may take now, and the state to show beside them. */

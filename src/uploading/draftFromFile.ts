@@ -73,7 +73,7 @@ async function fromWord(req: PayloadRequest, file: SentFile): Promise<Draft> {
     try {
       media.push(await createMedia(req, pictureFile(file.name, picture, index), picture.alt))
     } catch (error) {
-      if (!isRefusal(error)) {
+      if (!isRefusedFile(error)) {
         await forget(req, media)
         throw error
       }
@@ -186,7 +186,7 @@ async function forget(req: PayloadRequest, media: readonly string[]): Promise<vo
 }
 
 /** The media collection's own refusal (collections/Media/hooks/acceptSafely.ts). */
-export function isRefusal(error: unknown): error is APIError {
+export function isRefusedFile(error: unknown): error is APIError {
   return (
     error instanceof APIError &&
     (error.data as { code?: unknown } | null | undefined)?.code === 'refused-file'

@@ -1,16 +1,12 @@
 /** `POST /cms/api/materials/uploads`: one file becomes one draft. `GET /cms/api/materials/{id}/lacks`: what it lacks. */
-import {
-  addDataAndFileToRequest,
-  APIError,
-  type Endpoint,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
 import { staffMember } from '#src/access/staff'
+import { isRefusal } from '#src/domain/errors'
 import { isWriter } from '#src/domain/staff'
 import { readableDocument } from '#src/release/document'
 import { refused } from '#src/release/problemResponse'
-import { draftFromFile, isRefusal, type UploadOutcome } from './draftFromFile'
+import { readBody } from '#src/release/requestBody'
+import { draftFromFile, isRefusedFile, type UploadOutcome } from './draftFromFile'
 import { draftSummary } from './draftSummary'
 import { refusalSentence, UploadRefusal } from './refusals'
 import { onceFor } from './sentTwice'
@@ -25,20 +21,11 @@ async function postUpload(req: PayloadRequest): Promise<Response> {
   const member = staffMember(req.user)
   if (!member) return refused({ code: 'not-signed-in' })
   if (!isWriter(member) || member.agency === null) return refused({ code: 'not-permitted' })
-  if (!(await readBody(req)))
-    return refused({ code: 'invalid-request', detail: 'Dữ liệu gửi lên không đọc được.' })
-  const body = UPLOAD_BODY.safeParse(req.data ?? {})
-  if (!body.success) {
-    const [issue] = body.error.issues
-    return refused({
-      code: 'invalid-request',
-      detail: issue?.message,
-      field: issue?.path.join('.'),
-    })
-  }
+  const read = await readBody(req, UPLOAD_BODY)
+  if (isRefusal(read)) return refused(read)
   if (!req.file) return refused({ code: 'invalid-request', detail: 'Hãy chọn tệp.', field: 'file' })
   const { name, data } = req.file
-  const { key, ...settings } = body.data
+  const { key, ...settings } = read.body
   try {
     const outcome = await onceFor<UploadOutcome>(`${member.id} ${key}`, () =>
       draftFromFile(req, { name, data }, settings),
@@ -49,24 +36,13 @@ async function postUpload(req: PayloadRequest): Promise<Response> {
   }
 }
 
-/** False for a body that is not what it says; what is too large is Payload's answer. */
-async function readBody(req: PayloadRequest): Promise<boolean> {
-  try {
-    await addDataAndFileToRequest(req)
-    return true
-  } catch (error) {
-    if (error instanceof APIError) throw error
-    return false
-  }
-}
-
 /** What a person can mend is an answer; anything else is a fault, and Payload's to report. */
 function refusedUpload(name: string, error: unknown): Response {
   if (error instanceof UploadRefusal) {
     const detail = refusalSentence(name, error.message)
     return refused({ code: 'refused-file', detail, field: 'file', reason: error.code })
   }
-  if (isRefusal(error))
+  if (isRefusedFile(error))
     return refused({ code: 'refused-file', detail: error.message, field: 'file' })
   if (error instanceof ValidationError) {
     const [first] = error.data.errors

@@ -1,5 +1,6 @@
 /** Dates as people here type them: 15/11/2024, 11/2024, 2024. */
 import { dayDigits } from '#src/domain/days/dayWords'
+import { readTypedPartialDate } from '#src/domain/days/typedPartialDate'
 import { parsePartialDate, type PartialDate } from '#src/domain/partialDate'
 
 /** `2024-11-15` → `15/11/2024`. */
@@ -11,12 +12,11 @@ export function shownDate(value: string | null): string {
 export function sentDate(typed: string): string | null {
   const text = typed.trim()
   if (text === '') return null
-  return readTyped(text)?.value ?? text
+  return readTypedPartialDate(text) ?? text
 }
 
+/** What is typed, as far as it is known; null for what is no date. */
 export function readTyped(typed: string): PartialDate | null {
-  const parts = typed.trim().split(/\s*[/.-]\s*/)
-  const isYearFirst = parts.length > 1 && parts[0]?.length === 4
-  const [year = '', ...rest] = isYearFirst ? parts : parts.reverse()
-  return parsePartialDate([year, ...rest.map((part) => part.padStart(2, '0'))].join('-'))
+  const value = readTypedPartialDate(typed)
+  return value === null ? null : parsePartialDate(value)
 }

@@ -1,11 +1,12 @@
 /** What a request to the import screen's endpoints brings: the person, the file, the fields. */
-import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { staffMember } from '#src/access/staff'
-import type { Refusal } from '#src/domain/errors'
+import { isRefusal, type Refusal } from '#src/domain/errors'
 import { isWriter } from '#src/domain/staff'
 import { SecretDocumentError } from '#src/dispatch/index'
 import { refused } from '#src/release/problemResponse'
+import { readBody } from '#src/release/requestBody'
 import { readDispatchBytes, UnreadableFileError, type DispatchFile } from '../readFile'
 
 export class RefusedError extends Error {
@@ -23,29 +24,15 @@ export function agencyOfWriter(req: PayloadRequest): string {
   throw new RefusedError({ code: 'not-permitted', detail })
 }
 
-/** The body, checked; the first fault by its field. */
+/** The body, checked; the first fault by the field of the form that it is in. */
 export async function bodyOf<T extends z.ZodType>(
   req: PayloadRequest,
   schema: T,
 ): Promise<z.output<T>> {
-  try {
-    await addDataAndFileToRequest(req)
-  } catch (error) {
-    // A body that is no JSON, or broken off in the middle.
-    if (error instanceof SyntaxError) throw new RefusedError({ code: 'invalid-request' })
-    if (error instanceof APIError) throw new RefusedError({ code: 'invalid-request' })
-    throw error
-  }
-  const body = schema.safeParse(req.data ?? {})
-  if (body.success) return body.data
-  const [issue] = body.error.issues
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const path = [...(issue?.path ?? []), ...(unknown ? [unknown] : [])].join('.')
-  throw new RefusedError({
-    code: 'invalid-request',
-    ...(path && { field: path.replace(/^fields\./, '') }),
-    detail: unknown ? `Không có trường ${unknown}.` : (issue?.message ?? 'Dữ liệu không hợp lệ.'),
-  })
+  const read = await readBody(req, schema)
+  if (!isRefusal(read)) return read.body
+  const field = read.field?.replace(/^fields\./, '')
+  throw new RefusedError({ ...read, ...(field && { field }) })
 }
 
 export async function fileOf(req: PayloadRequest): Promise<DispatchFile> {
