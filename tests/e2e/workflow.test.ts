@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDocument, takeStep } from '#tests/support/adminPages'
 import { bodyOf } from '#tests/support/body'
 import { DESKTOP, keepPicture, launchBrowser, PHONE, signIn } from '#tests/support/browser'
+import { millisecondsUntil } from '#tests/support/publicAnswers'
 import { startServer, type ServerProcess } from '#tests/support/serverProcess'
 
 const ADMIN = { email: 'quantri@example.vn', password: 'mat-khau-quan-tri-1' }
@@ -297,19 +298,11 @@ describe('an urgent warning', () => {
     await fill(urgent, title)
     expect((await publicItem(slug)).status).toBe(404)
     await keepBoth(urgent, 'urgent-form')
-    const pressedAt = performance.now()
-    const pressed = urgent.click('[data-testid="urgent-send"]')
-    let seenAt = Infinity
-    while (performance.now() - pressedAt < 10_000) {
-      if ((await publicItem(slug)).status === 200) {
-        seenAt = performance.now()
-        break
-      }
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    }
-    await pressed
-    console.log(`urgent_public_ms=${Math.round(seenAt - pressedAt)}`)
-    expect(seenAt - pressedAt).toBeLessThan(1000)
+    const tookMs = await millisecondsUntil(`${server.address}/api/v1/materials/${slug}`, 200, () =>
+      urgent.click('[data-testid="urgent-send"]'),
+    )
+    console.log(`urgent_public_ms=${Math.round(tookMs)}`)
+    expect(tookMs).toBeLessThan(1000)
     const body = (await (await publicItem(slug)).json()) as Record<string, unknown>
     expect(body).toMatchObject({ title, urgent: true, steps: ['Gác máy', 'Gọi 113'] })
     await urgent.waitForSelector('[data-testid="urgent-public"]')

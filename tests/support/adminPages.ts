@@ -1,5 +1,6 @@
 /** What a person does on the admin's pages, by the names on them. */
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 
 export async function openNew(page: Page, address: string, collection: string): Promise<void> {
   await page.goto(`${address}/admin/collections/${collection}/create`)
@@ -58,4 +59,18 @@ async function hasForm(page: Page, action: string): Promise<boolean> {
   if (action === 'submit' || action === 'approve') return false
   await page.waitForSelector('[data-testid="transition-form"]')
   return true
+}
+
+/** Uploads a picture in the drawer of `assets`, with its text for those who cannot see it. */
+export async function attachPicture(page: Page, alt: string): Promise<void> {
+  const picture = { width: 400, height: 300, channels: 3, background: '#b3261e' } as const
+  const buffer = await sharp({ create: picture }).png().toBuffer()
+  await page.click('#field-assets button:has-text("Tạo mới")')
+  const drawer = page.locator('.drawer__content').last()
+  await drawer
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Áp phích.png', mimeType: 'image/png', buffer })
+  await drawer.locator('#field-alt').fill(alt)
+  await page.locator('button:visible', { hasText: /^Lưu$/ }).last().click()
+  await drawer.waitFor({ state: 'hidden' })
 }
