@@ -1,4 +1,5 @@
 import type { Access, Where } from 'payload'
+import { noteOpenings } from '#src/release/noteOpenings'
 import { studioOf } from '#src/studio/context'
 import { staffOfAgencyTree } from './staffOfAgencyTree'
 
@@ -9,6 +10,7 @@ import { staffOfAgencyTree } from './staffOfAgencyTree'
 export const readerOfContent: Access = async (args) => {
   const inside = await staffOfAgencyTree(args)
   if (typeof inside === 'boolean') return inside
+  await noteOpenings(args.req.payload)
   return { or: [inside, publicAsItStands(studioOf(args.req.payload).clock.now())] }
 }
 

@@ -32,8 +32,8 @@ export async function noteOnDocument(
 
 /**
  * While an older version is public, the next one is not yet what the public sees: marked as such, it
- * would be open to other agencies before its hour. After it, the next note, at a start at the latest,
- * says so.
+ * would be open to other agencies before its hour. After it, whoever reads next notes that it has
+ * come (noteOpenings.ts).
  */
 function isStillToCome(newest: Release, living: readonly Release[], now: number): boolean {
   return newest.effectiveFrom > now && living.some((release) => release.effectiveFrom <= now)

@@ -212,18 +212,44 @@ describe('a scheduled opening that is called off', () => {
     })
   })
 
-  it('keeps the approved version from other agencies until it opens', async () => {
-    const { id } = await scheduledOver()
-    const seen = async () =>
-      studio.payload.count({
+  describe('other agencies', () => {
+    const isSeen = async (id: string) => {
+      const found = await studio.payload.count({
         collection: 'materials',
         where: { id: { equals: id } },
         overrideAccess: false,
         req: await as('elsewhere'),
       })
-    expect((await seen()).totalDocs).toBe(0)
-    await callOff('editor', id, 2)
-    expect((await seen()).totalDocs).toBe(0)
+      return found.totalDocs === 1
+    }
+
+    it('do not see the approved version before it opens, nor after it was called off', async () => {
+      const { id } = await scheduledOver()
+      expect(await isSeen(id)).toBe(false)
+      await callOff('editor', id, 2)
+      expect(await isSeen(id)).toBe(false)
+    })
+
+    it('see it from its hour on, without a new start of the server', async () => {
+      const { id, opensAt } = await scheduledOver()
+      const before = now()
+      expect(await isSeen(id)).toBe(false)
+      studio.clock.set(opensAt - 1)
+      expect(await isSeen(id)).toBe(false)
+      // The next look may come half a minute after this one.
+      studio.clock.set(opensAt + 30_000)
+      expect(await isSeen(id)).toBe(true)
+      studio.clock.set(before)
+    })
+
+    it('do not see the draft that was saved over it meanwhile', async () => {
+      const { id, opensAt } = await scheduledOver()
+      const before = now()
+      await edit(id, 'officer', 'Bản ba')
+      studio.clock.set(opensAt + 60_000)
+      expect(await isSeen(id)).toBe(false)
+      studio.clock.set(before)
+    })
   })
 })
 
