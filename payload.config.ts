@@ -3,6 +3,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '#collections/index'
+import { guardLocks } from '#src/access/lockedDocuments'
 import { makeClock } from '#src/clock'
 import { databaseAdapter } from '#src/database/adapter'
 import { ACCOUNT_VIEWS, studioViews } from '#src/admin/pages'
@@ -90,7 +91,10 @@ export default buildConfig({
   // To stderr: what a command prints on stdout is its answer.
   loggingLevels: { FileUploadError: 'info' },
   logger: { options: { level: 'warn' }, destination: process.stderr },
-  onInit: guardVersions,
+  onInit: (payload) => {
+    guardVersions(payload)
+    guardLocks(payload)
+  },
   telemetry: false,
   typescript: {
     outputFile: path.resolve(/*turbopackIgnore: true*/ 'src/database/payload-types.ts'),

@@ -40,6 +40,28 @@ export async function whoElseEdits(
   return (await namesOf(payload, [editor])).get(editor) ?? null
 }
 
+/**
+ * Who hands a document on has stopped typing in it. Payload gives the lock back with a save, but a form
+ * that was saved within a moment of the last key takes it again, and would keep everyone else out.
+ */
+export async function stopEditing(
+  payload: Payload,
+  collection: WorkflowCollection,
+  documentId: string,
+  person: string,
+): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [
+        { 'document.relationTo': { equals: collection } },
+        { 'document.value': { equals: documentId } },
+        { 'user.value': { equals: person } },
+      ],
+    },
+  })
+}
+
 const machineTime = () => performance.timeOrigin + performance.now()
 
 /** `{ relationTo: 'users', value }`, the value an id or the account. */

@@ -13,7 +13,7 @@ import {
   type WorkflowDocument,
 } from '#src/domain/workflow'
 import { cancelScheduleEndpoint } from './cancelSchedule'
-import { whoElseEdits } from './editing'
+import { stopEditing, whoElseEdits } from './editing'
 import { readableDocument, readDocument, workflowDocument } from './document'
 import type { Stored } from './freeze/stored'
 import { answerOf, refused } from './problemResponse'
@@ -49,11 +49,13 @@ async function postTransition(
   req: PayloadRequest,
   collection: WorkflowCollection,
 ): Promise<Response> {
-  if (!staffMember(req.user)) return refused({ code: 'not-signed-in' })
+  const member = staffMember(req.user)
+  if (!member) return refused({ code: 'not-signed-in' })
   const read = await readBody(req, BODY)
   if (isRefusal(read)) return refused(read)
   const documentId = String(req.routeParams?.id ?? '')
   const outcome = await performTransition(req, { collection, documentId, ...read.body })
+  if (!isRefusal(outcome)) await stopEditing(req.payload, collection, documentId, member.id)
   return answerOf(outcome)
 }
 

@@ -1,11 +1,9 @@
 /** Every cell of tests/support/accessTable.ts, tried through Payload with access switched on. */
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES } from '#src/domain/staff'
 import type { WorkflowCollection } from '#src/domain/release'
-import type { TransitionRequest } from '#src/release/step'
-import { performTransition } from '#src/release/transition'
+import { AccessStage, asSlug, SAMPLES, words, type Data } from '#tests/support/accessStage'
 import {
   ACCESS_TABLE,
   cellsOf,
@@ -20,46 +18,10 @@ import {
   type RowName,
   type TableCollection,
 } from '#tests/support/accessTable'
-import { openTestStudio, PASSWORD, type Person, type TestStudio } from '#tests/support/studio'
-import { bodyOf } from '#tests/support/body'
+import type { TestStudio } from '#tests/support/studio'
 
-type Data = Record<string, unknown>
-
+let stage: AccessStage
 let studio: TestStudio
-let picture: Buffer
-const DISPATCH = Buffer.from('Công văn')
-const agencies = {} as Record<Place | 'district' | 'quarter', string>
-const people = {} as Record<RowName, Person | null>
-/** The document of each place that the operations are tried on. */
-const subjects = {} as Record<TableCollection, Record<Place, string>>
-let made = 0
-
-/** What a new document holds, and the field that a change is seen by. */
-const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; field: string }> = {
-  directives: { data: (agency) => ({ subject: words(), agency }), field: 'subject' },
-  campaigns: { data: (agency) => ({ title: words(), agency }), field: 'title' },
-  materials: { data: (agency) => ({ ...material(), agency }), field: 'title' },
-  media: { data: (agency) => ({ alt: words(), agency }), field: 'alt' },
-  'dispatch-files': { data: (agency) => ({ ...original(), agency }), field: 'name' },
-  audiences: { data: () => ({ name: words() }), field: 'name' },
-  'scam-forms': { data: () => ({ name: words() }), field: 'name' },
-  hotlines: { data: () => ({ name: words(), call: '113' }), field: 'name' },
-  agencies: {
-    data: (parent) => ({ names: [{ name: words() }], kind: 'xa', parent }),
-    field: 'unitCode',
-  },
-  portals: { data: (agency) => ({ name: words(), agency }), field: 'name' },
-  releases: { data: (agency) => ({ sequence: 9_000_000 + made++, agency }), field: 'reason' },
-  'audit-log': { data: (agency) => ({ action: 'approve', agency }), field: 'detail' },
-  users: { data: (agency) => ({ ...account(), role: 'officer', agency }), field: 'name' },
-}
-
-const words = () => `Mục thử nghiệm ${++made}`
-const material = () => ({
-  ...{ title: words(), kind: 'article', availability: 'always', body: bodyOf() },
-})
-const original = () => ({ name: words(), hash: words(), format: 'txt' })
-const account = () => ({ name: words(), email: `nguoi-${++made}@example.vn`, password: PASSWORD })
 
 /** Payload's own tables: nobody outside the staff gets at them. */
 const OF_PAYLOAD = [
@@ -70,91 +32,15 @@ const OF_PAYLOAD = [
 ] as const
 
 beforeAll(async () => {
-  studio = await openTestStudio()
-  const square = { width: 8, height: 8, channels: 3 as const, background: '#c00' }
-  picture = await sharp({ create: square }).png().toBuffer()
-  agencies.district = await studio.agency('Ủy ban nhân dân quận')
-  agencies.ward = await studio.agency('Ủy ban nhân dân phường', agencies.district)
-  agencies.quarter = await studio.agency('Khu phố', agencies.ward)
-  agencies.commune = await studio.agency('Ủy ban nhân dân xã')
-  for (const row of ROW_NAMES) {
-    const { role, agency } = ROWS[row]
-    people[row] = role && (await studio.person(role, agency && agencies[agency]))
-  }
-  for (const collection of TABLE_COLLECTIONS) subjects[collection] = { ward: '', commune: '' }
-  for (const collection of TABLE_COLLECTIONS) {
-    for (const place of PLACES) await renew(collection, place)
-  }
+  stage = await AccessStage.open()
+  ;({ studio } = stage)
 })
-afterAll(() => studio.close())
+afterAll(() => stage.close())
 
 function configOf(collection: string): SanitizedCollectionConfig {
   const found = studio.payload.config.collections.find(({ slug }) => slug === collection)
   if (!found) throw new Error(`no collection ${collection}`)
   return found
-}
-
-const asSlug = (collection: TableCollection) => collection as CollectionSlug
-
-const fileOf = (data: Buffer, mimetype: string, extension: string) => ({
-  data,
-  mimetype,
-  name: `tep-${++made}.${extension}`,
-  size: data.length,
-})
-
-async function create(collection: TableCollection, place: Place, access: object): Promise<string> {
-  const { id } = await studio.payload.create({
-    collection: asSlug(collection),
-    data: SAMPLES[collection].data(agencies[place]) as never,
-    ...(collection === 'media' && { file: fileOf(picture, 'image/png', 'png') }),
-    ...(collection === 'dispatch-files' && { file: fileOf(DISPATCH, 'text/plain', 'txt') }),
-    // Overridden by `access` where the attempt itself is made.
-    overrideAccess: true,
-    ...access,
-  })
-  return String(id)
-}
-
-/** Puts a fresh document in the place of the subject. */
-async function renew(collection: TableCollection, place: Place): Promise<void> {
-  if (collection === 'agencies') subjects[collection][place] = agencies[place]
-  else if (collection === 'releases' || collection === 'audit-log') await schedule(place)
-  else subjects[collection][place] = await create(collection, place, {})
-}
-
-/** Both logs get their row from a release that is scheduled for tomorrow. */
-async function schedule(place: Place): Promise<void> {
-  const id = await create('materials', place, {})
-  const effectiveFrom = studio.clock.now() + 86_400_000
-  await approve('materials', id, place)
-  await step('materials', id, place, { action: 'schedule', version: 1, effectiveFrom })
-  for (const collection of ['releases', 'audit-log'] as const) {
-    const { docs } = await studio.payload.db.find<{ id: string }>({
-      collection,
-      where: { documentId: { equals: id } },
-      sort: '-id',
-      limit: 1,
-    })
-    subjects[collection][place] = docs[0]?.id ?? ''
-  }
-}
-
-async function step(
-  collection: WorkflowCollection,
-  documentId: string,
-  place: Place,
-  request: Omit<TransitionRequest, 'collection' | 'documentId'>,
-): Promise<void> {
-  const editor = people[place === 'ward' ? 'editor' : 'editor elsewhere']
-  const req = await studio.as(editor)
-  const outcome = await performTransition(req, { collection, documentId, ...request })
-  expect(outcome).not.toHaveProperty('code')
-}
-
-async function approve(collection: WorkflowCollection, id: string, place: Place): Promise<void> {
-  await step(collection, id, place, { action: 'submit' })
-  await step(collection, id, place, { action: 'approve', version: 1 })
 }
 
 interface Attempt {
@@ -167,9 +53,9 @@ interface Attempt {
 /** Each tries its operation and answers whether it had its effect, whatever Payload said. */
 const ATTEMPTS: Record<Operation, (attempt: Attempt) => Promise<boolean>> = {
   create: async ({ collection, place, req }) => {
-    const before = await count(collection)
-    await create(collection, place, { overrideAccess: false, req })
-    return (await count(collection)) === before + 1
+    const before = await stage.count(collection)
+    await stage.create(collection, place, { overrideAccess: false, req })
+    return (await stage.count(collection)) === before + 1
   },
   read: async ({ collection, id, req }) => {
     const found = await studio.payload.find({
@@ -185,18 +71,18 @@ const ATTEMPTS: Record<Operation, (attempt: Attempt) => Promise<boolean>> = {
     const { field } = SAMPLES[collection]
     const value = words()
     await change(collection, id, { [field]: value }, req)
-    return (await stored(collection, id))?.[field] === value
+    return (await stage.stored(collection, id))?.[field] === value
   },
   trash: async ({ collection, place, id, req }) => {
     await change(collection, id, { deletedAt: new Date(studio.clock.now()).toISOString() }, req)
-    const isTrashed = Boolean((await stored(collection, id))?.deletedAt)
-    if (isTrashed) await renew(collection, place)
+    const isTrashed = Boolean((await stage.stored(collection, id))?.deletedAt)
+    if (isTrashed) await stage.renew(collection, place)
     return isTrashed
   },
   erase: async ({ collection, place, id, req }) => {
     await studio.payload.delete({ collection: asSlug(collection), id, overrideAccess: false, req })
-    const isGone = (await stored(collection, id)) === null
-    if (isGone) await renew(collection, place)
+    const isGone = (await stage.stored(collection, id)) === null
+    if (isGone) await stage.renew(collection, place)
     return isGone
   },
   readVersions: async ({ collection, id, req }) => {
@@ -213,26 +99,15 @@ const ATTEMPTS: Record<Operation, (attempt: Attempt) => Promise<boolean>> = {
     const where = { id: { equals: id } }
     const locked = { loginAttempts: 5, lockUntil }
     await studio.payload.db.updateOne({ collection: 'users', where, data: locked })
-    const email = String((await stored('users', id))?.email)
+    const email = String((await stage.stored('users', id))?.email)
     await studio.payload.unlock({
       collection: 'users',
       data: { email } as never,
       overrideAccess: false,
       req,
     })
-    return !(await stored('users', id))?.lockUntil
+    return !(await stage.stored('users', id))?.lockUntil
   },
-}
-
-async function count(collection: TableCollection): Promise<number> {
-  return (await studio.payload.db.count({ collection: asSlug(collection) })).totalDocs
-}
-
-async function stored(collection: TableCollection, id: string): Promise<Data | null> {
-  return studio.payload.db.findOne<Data & { id: string }>({
-    collection: asSlug(collection),
-    where: { id: { equals: id } },
-  })
 }
 
 async function change(collection: TableCollection, id: string, data: Data, req: PayloadRequest) {
@@ -304,9 +179,9 @@ const byTitle = (cells: Cell[]) => cells.map((cell) => [cell.title, cell] as con
 describe.each(TABLE_COLLECTIONS)('%s', (collection) => {
   const cells = cellsOf(collection).filter((cell) => cell.isGranted !== null)
   it.each(byTitle(cells))('%s', async (_title, { row, operation, place, isGranted: expected }) => {
-    const id = subjects[collection][place]
+    const id = stage.subjects[collection][place]
     expect(id).not.toBe('')
-    const req = await studio.as(people[row])
+    const req = await stage.as(row)
     const attempt = { collection, place, id, req }
     expect(await isGranted(() => ATTEMPTS[operation](attempt))).toBe(expected)
   })
@@ -362,14 +237,14 @@ describe('what is released', () => {
     released.releases = docs[0]?.id ?? ''
     released.edited = await release('materials')
     const edit = { title: 'Bản nháp tiếp theo' }
-    await change('materials', released.edited, edit, await studio.as(people['editor elsewhere']))
+    await change('materials', released.edited, edit, await stage.as('editor elsewhere'))
   })
 
   async function release(collection: WorkflowCollection): Promise<string> {
     const { id } = await studio.payload.create({
       collection,
       data: {
-        ...SAMPLES[collection].data(agencies.commune),
+        ...SAMPLES[collection].data(stage.agencies.commune),
         issuer: 'Ủy ban nhân dân xã',
         docType: 'cong-van',
         windows: [{ startDay: '2026-01-01' }],
@@ -377,13 +252,13 @@ describe('what is released', () => {
       // The scene; steps are taken as the commune's editor.
       overrideAccess: true,
     })
-    await approve(collection, id, 'commune')
-    await step(collection, id, 'commune', { action: 'release', version: 1 })
+    await stage.approve(collection, id, 'commune')
+    await stage.step(collection, id, 'commune', { action: 'release', version: 1 })
     return id
   }
 
   async function reads(row: RowName, collection: TableCollection, id: string): Promise<boolean> {
-    const attempt = { collection, place: 'commune', id, req: await studio.as(people[row]) } as const
+    const attempt = { collection, place: 'commune', id, req: await stage.as(row) } as const
     return isGranted(() => ATTEMPTS.read(attempt))
   }
 
@@ -417,17 +292,17 @@ describe('a directive that the commune addresses to the ward', () => {
   beforeAll(async () => {
     draft = await address()
     approved = await address()
-    await approve('directives', approved, 'commune')
+    await stage.approve('directives', approved, 'commune')
   })
 
   async function address(): Promise<string> {
     const { id } = await studio.payload.create({
       collection: 'directives',
       data: {
-        ...SAMPLES.directives.data(agencies.commune),
+        ...SAMPLES.directives.data(stage.agencies.commune),
         issuer: 'Ủy ban nhân dân xã',
         docType: 'cong-van',
-        recipients: [{ text: 'Ủy ban nhân dân phường', agency: agencies.ward }],
+        recipients: [{ text: 'Ủy ban nhân dân phường', agency: stage.agencies.ward }],
       } as never,
       // The scene; steps are taken as the commune's editor.
       overrideAccess: true,
@@ -436,14 +311,14 @@ describe('a directive that the commune addresses to the ward', () => {
   }
 
   it.each(ROW_NAMES)('is read, once approved, by the ward and those below: %s', async (row) => {
-    const req = await studio.as(people[row])
+    const req = await stage.as(row)
     const attempt = { collection: 'directives', place: 'commune', id: approved, req } as const
     const expected = INSIDE.includes(row) || ADDRESSED.includes(row)
     expect(await isGranted(() => ATTEMPTS.read(attempt))).toBe(expected)
   })
 
   it.each(ROW_NAMES)('stays inside the commune while it is a draft: %s', async (row) => {
-    const req = await studio.as(people[row])
+    const req = await stage.as(row)
     const attempt = { collection: 'directives', place: 'commune', id: draft, req } as const
     expect(await isGranted(() => ATTEMPTS.read(attempt))).toBe(INSIDE.includes(row))
   })
@@ -451,7 +326,7 @@ describe('a directive that the commune addresses to the ward', () => {
 
 describe('accounts', () => {
   it.each(STAFF_ROWS)('lets everyone on the staff read and rename themselves: %s', async (row) => {
-    const person = people[row]
+    const person = stage.people[row]
     const attempt = async () => ({
       ...({ collection: 'users', place: 'ward', id: person?.id ?? '' } as const),
       req: await studio.as(person),
@@ -467,9 +342,9 @@ describe('accounts', () => {
         collection: 'users',
         pagination: false,
         overrideAccess: false,
-        req: await studio.as(people[row]),
+        req: await stage.as(row),
       })
-      expect(docs.map(({ id }) => id)).toEqual([people[row]?.id])
+      expect(docs.map(({ id }) => id)).toEqual([stage.people[row]?.id])
     },
   )
 })

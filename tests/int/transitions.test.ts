@@ -31,28 +31,65 @@ const ACTORS = {
 type ActorName = keyof typeof ACTORS
 const ACTOR_NAMES = Object.keys(ACTORS) as ActorName[]
 
-const STATES = ['draft', 'in-review', 'approved', 'public'] as const
+/**
+ * Every state that a material can be found in: the stored ones, the computed ones, a public document
+ * with a later draft, and one in the trash.
+ */
+const STATES = [
+  ...(['draft', 'in-review', 'approved', 'scheduled', 'public', 'edited'] as const),
+  ...(['expired', 'withdrawn', 'replaced', 'trashed'] as const),
+] as const
 type State = (typeof STATES)[number]
 
 /** The state that the step leads to, or the code that it is refused with. */
 type Answer = PublicationState | ErrorCode
-type Row = readonly [Answer, Answer, Answer, Answer]
+type Row = Record<State, Answer>
 /** Those who may take the step at all; everyone else meets `not-permitted` in every state. */
 type Table = Record<TransitionAction, Partial<Record<ActorName, Row>>>
 
-const SUBMIT: Row = /*         */ ['in-review', 'wrong-state', 'wrong-state', 'wrong-state']
-/** A version that was returned while readers see it goes on being public. */
-const RETURN: Row = /*         */ ['wrong-state', 'draft', 'draft', 'public']
-const APPROVE: Row = /*        */ ['wrong-state', 'approved', 'wrong-state', 'wrong-state']
-const APPROVE_OWN: Row = /*    */ ['wrong-state', 'own-work', 'wrong-state', 'wrong-state']
-const SCHEDULE: Row = /*       */ ['wrong-state', 'wrong-state', 'scheduled', 'public']
+const wrong = 'wrong-state'
+const nothing = 'nothing-released'
+const SUBMIT: Row = {
+  ...{ draft: 'in-review', 'in-review': wrong, approved: wrong, scheduled: wrong },
+  ...{ public: wrong, edited: 'in-review', expired: wrong, withdrawn: wrong, replaced: wrong },
+  trashed: wrong,
+}
+/** A version that was returned goes on being what readers see, or will see: it is frozen. */
+const RETURN: Row = {
+  ...{ draft: wrong, 'in-review': 'draft', approved: 'draft', scheduled: 'scheduled' },
+  ...{ public: 'public', edited: wrong, expired: 'expired', withdrawn: 'withdrawn' },
+  ...{ replaced: 'replaced', trashed: wrong },
+}
+const APPROVE: Row = {
+  ...{ draft: wrong, 'in-review': 'approved', approved: wrong, scheduled: wrong },
+  ...{ public: wrong, edited: wrong, expired: wrong, withdrawn: wrong, replaced: wrong },
+  trashed: wrong,
+}
+const APPROVE_OWN: Row = { ...APPROVE, 'in-review': 'own-work' }
+/** What has ended comes back by a later release only; what is over in time never does. */
+const SCHEDULE: Row = {
+  ...{ draft: wrong, 'in-review': wrong, approved: 'scheduled', scheduled: 'scheduled' },
+  ...{ public: 'public', edited: wrong, expired: 'never-visible', withdrawn: 'scheduled' },
+  ...{ replaced: 'scheduled', trashed: wrong },
+}
 /** Releasing what is public already is the same release, not a second one. */
-const RELEASE: Row = /*        */ ['wrong-state', 'wrong-state', 'public', 'public']
-const WITHDRAW: Row = ['nothing-released', 'nothing-released', 'nothing-released', 'withdrawn']
-const REPLACE: Row = ['nothing-released', 'nothing-released', 'nothing-released', 'replaced']
+const RELEASE: Row = {
+  ...{ draft: wrong, 'in-review': wrong, approved: 'public', scheduled: 'public' },
+  ...{ public: 'public', edited: wrong, expired: 'never-visible', withdrawn: 'public' },
+  ...{ replaced: 'public', trashed: wrong },
+}
+const WITHDRAW: Row = {
+  ...{ draft: nothing, 'in-review': nothing, approved: nothing, scheduled: 'withdrawn' },
+  ...{ public: 'withdrawn', edited: 'draft', expired: 'withdrawn', withdrawn: nothing },
+  ...{ replaced: nothing, trashed: nothing },
+}
+const REPLACE: Row = {
+  ...{ draft: nothing, 'in-review': nothing, approved: nothing, scheduled: 'replaced' },
+  ...{ public: 'replaced', edited: 'draft', expired: 'replaced', withdrawn: nothing },
+  ...{ replaced: nothing, trashed: nothing },
+}
 
 const TABLE: Table = {
-  //                                 draft · in review · approved · public
   submit: { officer: SUBMIT, author: SUBMIT, editor: SUBMIT },
   return: { author: RETURN, editor: RETURN, 'editor above': RETURN },
   approve: { author: APPROVE_OWN, editor: APPROVE, 'editor above': APPROVE },
@@ -64,7 +101,7 @@ const TABLE: Table = {
 
 function expectedAnswer(action: TransitionAction, actor: ActorName, state: State): Answer {
   if (actor === 'anonymous') return 'not-signed-in'
-  return TABLE[action][actor]?.[STATES.indexOf(state)] ?? 'not-permitted'
+  return TABLE[action][actor]?.[state] ?? 'not-permitted'
 }
 
 let studio: TestStudio
@@ -76,7 +113,7 @@ let successor: string
 let written = 0
 
 beforeAll(async () => {
-  studio = await openTestStudio()
+  studio = await openTestStudio('2026-03-03T00:00:00.000Z')
   const district = await studio.agency('Ủy ban nhân dân quận')
   const ward = await studio.agency('Ủy ban nhân dân phường', district)
   const quarter = await studio.agency('Khu phố', ward)
@@ -86,21 +123,22 @@ beforeAll(async () => {
     const { role, agency } = ACTORS[actor]
     people[actor] = role && (await studio.person(role, agency && agencies[agency]))
   }
+  successor = await documentIn('public')
   for (const state of STATES) {
     shared[state] = await documentIn(state)
     untouched[state] = await whole(shared[state])
   }
-  successor = await documentIn('public')
 })
 afterAll(() => studio.close())
 
 /** A material that its author, and nobody else, has saved. */
-async function write(): Promise<string> {
+async function write(data: object = {}): Promise<string> {
   const { id } = await studio.payload.create({
     collection: 'materials',
     data: {
       ...{ title: `Cảnh báo ${++written}`, kind: 'article', availability: 'always' },
       body: bodyOf(),
+      ...data,
     } as never,
     overrideAccess: false,
     req: await studio.as(people.author),
@@ -108,19 +146,82 @@ async function write(): Promise<string> {
   return id
 }
 
-/** Brings a new material into a state by the steps that lead there. */
-async function documentIn(state: State): Promise<string> {
-  const id = await write()
+async function save(id: string, data: object): Promise<void> {
+  await studio.payload.update({
+    collection: 'materials',
+    id,
+    data,
+    overrideAccess: false,
+    req: await studio.as(people.author),
+  })
+}
+
+const UP_TO = { draft: 0, 'in-review': 1, approved: 2, public: 3 } as const
+
+/** Brings a new material to a stored state, or to the public, by the steps that lead there. */
+async function bring(id: string, state: keyof typeof UP_TO): Promise<void> {
   const steps = [
     { actor: 'author', request: { action: 'submit' } },
     { actor: 'editor', request: { action: 'approve', version: 1 } },
     { actor: 'editor', request: { action: 'release', version: 1 } },
   ] as const
-  for (const { actor, request } of steps.slice(0, STATES.indexOf(state))) {
+  for (const { actor, request } of steps.slice(0, UP_TO[state])) {
     expect(await step(actor, id, request)).not.toHaveProperty('code')
   }
+}
+
+const DAY_MS = 86_400_000
+/** Open on the day before the scene's, and over since. */
+const PAST_WINDOW = { startDay: '2026-03-01', endDay: '2026-03-01' }
+
+const MAKE: Record<State, () => Promise<string>> = {
+  draft: () => write(),
+  'in-review': () => brought('in-review'),
+  approved: () => brought('approved'),
+  public: () => brought('public'),
+  scheduled: async () => {
+    const id = await brought('approved')
+    const request = { action: 'schedule', version: 1, effectiveFrom: studio.clock.now() + DAY_MS }
+    expect(await answer('editor', id, request as Request)).toBe('scheduled')
+    return id
+  },
+  edited: async () => {
+    const id = await brought('public')
+    await save(id, { summary: 'Bản hai' })
+    return id
+  },
+  expired: async () => {
+    const now = studio.clock.now()
+    const id = await write({ availability: 'own', windows: [PAST_WINDOW] })
+    studio.clock.set(Date.parse('2026-03-01T01:00:00.000Z'))
+    await bring(id, 'public')
+    studio.clock.set(now)
+    return id
+  },
+  withdrawn: async () => {
+    const id = await brought('public')
+    expect(await answer('editor', id, { action: 'withdraw', reason: 'Sai' })).toBe('withdrawn')
+    return id
+  },
+  replaced: async () => {
+    const id = await brought('public')
+    expect(await answer('editor', id, { action: 'replace', successor })).toBe('replaced')
+    return id
+  },
+  trashed: async () => {
+    const id = await write()
+    await save(id, { deletedAt: new Date(studio.clock.now()).toISOString() })
+    return id
+  },
+}
+
+async function brought(state: keyof typeof UP_TO): Promise<string> {
+  const id = await write()
+  await bring(id, state)
   return id
 }
+
+const documentIn = (state: State) => MAKE[state]()
 
 type Request = Omit<TransitionRequest, 'collection' | 'documentId'>
 
@@ -135,12 +236,15 @@ async function step(
   return performTransition(req, { collection, documentId, ...request })
 }
 
+/** In what was saved once more, or moved to the trash, the second version is the one in question. */
+const versionIn = (state: State) => (state === 'edited' || state === 'trashed' ? 2 : 1)
+
 /** A request that lacks nothing, so that only the person and the state can refuse it. */
-function wholeRequest(action: TransitionAction): Request {
+function wholeRequest(action: TransitionAction, version = 1): Request {
   return {
     action,
-    version: 1,
-    ...(action === 'schedule' && { effectiveFrom: studio.clock.now() + 86_400_000 }),
+    version,
+    ...(action === 'schedule' && { effectiveFrom: studio.clock.now() + DAY_MS }),
     ...(action === 'withdraw' && { reason: 'Có thông tin sai' }),
     ...(action === 'replace' && { successor }),
   }
@@ -153,7 +257,7 @@ async function answer(actor: ActorName, id: string, request: Request): Promise<s
 
 const isRefusal = (expected: Answer, actor: ActorName) =>
   actor === 'anonymous' ||
-  ['not-permitted', 'wrong-state', 'own-work', 'nothing-released'].includes(expected)
+  [...['not-permitted', wrong, 'own-work', nothing, 'never-visible']].includes(expected)
 
 describe('the table of transitions', () => {
   it('has an actor of every role', () => {
@@ -176,7 +280,8 @@ describe.each(TRANSITION_ACTIONS)('%s', (action) => {
 
   it.each(cells)('of a document in state %s by %s: %s', async (state, _who, expected, actor) => {
     const id = isRefusal(expected, actor) ? shared[state] : await documentIn(state)
-    expect(await answer(actor, id, wholeRequest(action))).toBe(expected)
+    const request = wholeRequest(action, versionIn(state))
+    expect(await answer(actor, id, request)).toBe(expected)
   })
 
   it.each(STATES)('leaves no trace where it is refused in state %s', async (state) => {
