@@ -88,6 +88,8 @@ export const WORKFLOW_TEXT = {
   noConnection: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
 
   differences: 'Xem khác biệt',
+  takingOver:
+    'Đang chuyển quyền sửa sang bạn: hãy đợi vài giây rồi gõ. Nếu chờ lâu, hãy tải lại trang.',
   editing: (who: string) =>
     `${who} đang sửa nội dung này. Hãy hỏi người đó trước khi sửa hoặc duyệt.`,
 

@@ -1,4 +1,5 @@
 import { idOf } from '#src/access/staff'
+import type { LogRecord } from '#src/domain/release'
 import { verdictAt, type HistoryOf } from '#src/domain/visibility'
 import type { Decision } from './decision'
 import { historiesAround } from './document'
@@ -10,9 +11,17 @@ export async function decideEnding(step: Step, historyOf: HistoryOf): Promise<De
   const last = history.at(-1)
   if (!last) return { refusal: { code: 'nothing-released' } }
   const kind = step.action === 'replace' ? 'replace' : 'withdraw'
-  if (last.action === kind) return { isDone: true }
+  if (isSameEnding(step, last)) return { isDone: true }
   if (last.action !== 'release') return { refusal: { code: 'nothing-released' } }
   return kind === 'replace' ? decideReplacement(step) : decideWithdrawal(step)
+}
+
+/** Sent twice. Another successor is another ending, of which there is none without a new release. */
+function isSameEnding(step: Step, last: LogRecord): boolean {
+  if (last.action === 'replace') {
+    return step.action === 'replace' && last.successor === idOf(step.successor)
+  }
+  return last.action === 'withdraw' && step.action !== 'replace'
 }
 
 /** The screen asks for a reason; the contract leaves it open. */

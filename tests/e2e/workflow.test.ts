@@ -383,8 +383,7 @@ describe('two editors on one document', () => {
       'Trần Thị Cán đang sửa nội dung này.',
     )
     await keepBoth(second, 'document-locked')
-    await second.click('#document-locked-take-over')
-    await fillAfterTakeOver(second, 'Người thứ hai đã tiếp quản.')
+    await takeOverAndType(second, 'Người thứ hai đã tiếp quản.')
     await second.click('#action-save')
     await second.waitForSelector('text=/bản 2, chưa duyệt/')
     // Told while typing if the lock is still held, and else when saving.
@@ -431,16 +430,25 @@ describe('two editors on one document', () => {
     expect(await answer.text()).toContain('Người khác đang sửa nội dung này')
   })
 
-  /** Payload draws the form anew on a take-over: what a machine types before that is gone. */
-  async function fillAfterTakeOver(page: Page, summary: string): Promise<void> {
-    await page.waitForSelector('.document-locked__content', { state: 'hidden' })
-    for (let look = 0; look < 30; look += 1) {
-      await page.fill('#field-summary', summary, { timeout: 2000 }).catch(() => null)
-      await page.waitForTimeout(500)
-      const isKept = (await page.inputValue('#field-summary').catch(() => '')) === summary
-      if (isKept && (await page.isEnabled('#action-save'))) return
-    }
-    throw new Error('the form does not take what is typed')
+  /** Payload draws the form anew on a take-over, here a while after it: until then nothing can be typed. */
+  async function takeOverAndType(page: Page, summary: string): Promise<void> {
+    await page.route('**/collections/materials/**', async (route) => {
+      if (route.request().headers().rsc) await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.click('#document-locked-take-over')
+    await page.waitForSelector('[data-testid="workflow-taking-over"]')
+    await page.focus('#field-summary')
+    await page.keyboard.type('Gõ quá sớm')
+    expect(await page.inputValue('#field-summary')).toBe('')
+    await keepBoth(page, 'taking-over')
+    // Waits until the field can be hit.
+    await page.click('#field-summary')
+    await page.keyboard.type(summary)
+    await page.waitForTimeout(2000)
+    expect(await page.inputValue('#field-summary')).toBe(summary)
+    expect(await page.locator('[data-testid="workflow-taking-over"]').count()).toBe(0)
+    await page.unroute('**/collections/materials/**')
   }
 
   async function untilLocked(id: string): Promise<void> {

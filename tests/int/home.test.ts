@@ -146,7 +146,7 @@ describe('an editor', () => {
 })
 
 describe('an urgent warning that one editor released alone', () => {
-  it('waits on the home of another editor until it was looked at', async () => {
+  async function releasedAlone(title: string): Promise<string> {
     const { studio, people, write, step } = stage
     const hotline = await write(people.admin, 'hotlines', { name: 'Công an xã', call: '113' })
     await studio.payload.update({
@@ -158,10 +158,16 @@ describe('an urgent warning that one editor released alone', () => {
     })
     const alone = { ...people.editor, mayReleaseUrgently: true }
     const warning = await write(alone, 'materials', {
-      ...article('Con đang cấp cứu: chuyện bịa'),
+      ...article(title),
       ...{ kind: 'warning', urgent: true, steps: ['Gọi lại cho con'], hotlines: [hotline] },
     })
     await step(alone, 'materials', warning, 'release')
+    return warning
+  }
+
+  it('waits on the home of another editor until it was looked at', async () => {
+    const { studio, people } = stage
+    const warning = await releasedAlone('Con đang cấp cứu: chuyện bịa')
     const mine = await blockOf(people.editor, 'secondLook')
     expect(mine.items[0]?.notes).toEqual([{ kind: 'own-work' }])
     const theirs = await blockOf(people.above, 'secondLook')
@@ -172,6 +178,14 @@ describe('an urgent warning that one editor released alone', () => {
       where: { id: { equals: warning } },
       data: { secondLookAt: '2026-11-25T04:00:00.000Z', secondLookBy: people.above.id },
     })
+    expect((await blockOf(people.above, 'secondLook')).total).toBe(0)
+  })
+
+  it('waits no more when it was recalled', async () => {
+    const { people, step } = stage
+    const warning = await releasedAlone('Báo nhầm')
+    expect(titlesOf(await blockOf(people.above, 'secondLook'))).toEqual(['Báo nhầm'])
+    await step(people.editor, 'materials', warning, 'withdraw')
     expect((await blockOf(people.above, 'secondLook')).total).toBe(0)
   })
 })

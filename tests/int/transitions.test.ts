@@ -72,21 +72,22 @@ const SCHEDULE: Row = {
   ...{ public: 'public', edited: wrong, expired: 'never-visible', withdrawn: 'scheduled' },
   ...{ replaced: 'scheduled', trashed: wrong },
 }
-/** Releasing what is public already is the same release, not a second one. */
+/** Releasing what is released already is the same release, not a second one, also when it is over. */
 const RELEASE: Row = {
   ...{ draft: wrong, 'in-review': wrong, approved: 'public', scheduled: 'public' },
-  ...{ public: 'public', edited: wrong, expired: 'never-visible', withdrawn: 'public' },
+  ...{ public: 'public', edited: wrong, expired: 'expired', withdrawn: 'public' },
   ...{ replaced: 'public', trashed: wrong },
 }
+/** Ended twice in the same way is ended once. */
 const WITHDRAW: Row = {
   ...{ draft: nothing, 'in-review': nothing, approved: nothing, scheduled: 'withdrawn' },
-  ...{ public: 'withdrawn', edited: 'draft', expired: 'withdrawn', withdrawn: nothing },
+  ...{ public: 'withdrawn', edited: 'draft', expired: 'withdrawn', withdrawn: 'withdrawn' },
   ...{ replaced: nothing, trashed: nothing },
 }
 const REPLACE: Row = {
   ...{ draft: nothing, 'in-review': nothing, approved: nothing, scheduled: 'replaced' },
   ...{ public: 'replaced', edited: 'draft', expired: 'replaced', withdrawn: nothing },
-  ...{ replaced: nothing, trashed: nothing },
+  ...{ replaced: 'replaced', trashed: wrong },
 }
 
 const TABLE: Table = {
@@ -379,6 +380,12 @@ describe('what a step needs', () => {
       expect(await answer('editor', shared.public, request)).toBe('successor-not-visible')
     },
   )
+
+  it('takes no second successor for what is replaced already', async () => {
+    const other = await documentIn('public')
+    const request = { action: 'replace', successor: other } as const
+    expect(await answer('editor', shared.replaced, request)).toBe('nothing-released')
+  })
 
   it('finds no document under an id that nobody has', async () => {
     expect(await answer('editor', 'khong-co', { action: 'submit' })).toBe('not-found')

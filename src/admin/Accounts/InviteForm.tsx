@@ -1,7 +1,7 @@
 'use client'
 
-import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useId, useState, type FormEvent } from 'react'
+import { Button, useAuth, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import { ROLE_LABELS, ROLES, ROLES_GIVEN_BY_AGENCY_ADMIN, type Role } from '#src/domain/staff'
 import { AgencyChoice } from './AgencyChoice'
 import { post, type AccountProblem, type Invitation } from './api'
@@ -16,6 +16,9 @@ export function InviteForm() {
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const [made, setMade] = useState<Invitation | null>(null)
+  const { setDocumentTitle } = useDocumentTitle()
+  // Payload would call an account without a name "without a title".
+  useEffect(() => setDocumentTitle(text.newAccount), [setDocumentTitle])
   const { admin, api } = config.routes
   if (made === null) return <NewAccount address={`${api}/users/invite`} onMade={setMade} />
   return (

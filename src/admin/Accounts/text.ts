@@ -45,6 +45,7 @@ export const ACCOUNT_TEXT = {
   },
 
   invite: {
+    newAccount: 'Tài khoản mới',
     title: 'Mời một người',
     intro:
       'Bạn không đặt mật khẩu thay người khác. Sau khi tạo, hãy chép địa chỉ mời và trao tận tay; người được mời tự chọn mật khẩu.',

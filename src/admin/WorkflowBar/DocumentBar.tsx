@@ -17,6 +17,7 @@ import { useFormFault } from './useFormFault'
 import { useFormInStep } from './useFormInStep'
 import { useStanding } from './useStanding'
 import { useSteps } from './useSteps'
+import { useTakingOver } from './useTakingOver'
 
 interface DocumentBarProps {
   place: Place
@@ -35,6 +36,7 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
   const refresh = (isTaken: boolean) => Promise.all([reload(), isTaken && bringFormInStep()])
   const steps = useSteps(place, refresh)
   const fault = useFormFault(standing)
+  const isTakingOver = useTakingOver(bar)
   useFocusBack(bar, steps.busyWith ?? steps.opened)
 
   const offers = standing && !isTrashed ? offersOf(standing) : []
@@ -55,7 +57,12 @@ export function DocumentBar({ place, savedAt, isTrashed }: DocumentBarProps) {
         />
       )}
       {standing && <SecondLook place={place} secondLook={standing.secondLook} refresh={refresh} />}
-      {standing?.editing && (
+      {isTakingOver && (
+        <p className="workflow-bar__note" role="status" data-testid="workflow-taking-over">
+          {text.takingOver}
+        </p>
+      )}
+      {standing?.editing && !isTakingOver && (
         <p className="workflow-bar__note" role="status" data-testid="workflow-editing">
           {text.editing(standing.editing)}
         </p>

@@ -207,6 +207,8 @@ export function waitingForSecondLook(
     conditions: [
       ['secondLookDueAt', 'exists', true],
       ['secondLookAt', 'exists', false],
+      // What was recalled needs no second look any more.
+      ['publicFrom', 'exists', true],
       ['agency', 'in', agencies],
     ],
     sort: 'secondLookDueAt',
