@@ -18,19 +18,38 @@ interface CollectionOptions {
   servesOverTls: boolean
 }
 
+/** Says what a document is as long as it has no name. */
+const withName = (collection: CollectionConfig): CollectionConfig => {
+  const { admin } = collection
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          beforeDocumentControls: ['/src/admin/DocumentName/index.tsx#DocumentName'],
+        },
+      },
+    },
+  }
+}
+
 /** Everything an editor sees, in menu order. */
-export const collections = (options: CollectionOptions): CollectionConfig[] => [
-  Directives,
-  Campaigns,
-  Materials,
-  Media(options.uploadsDir),
-  DispatchFiles(options.uploadsDir),
-  Audiences,
-  ScamForms,
-  Hotlines,
-  Agencies,
-  Portals,
-  Releases,
-  AuditLog,
-  Users(options.servesOverTls),
-]
+export const collections = (options: CollectionOptions): CollectionConfig[] =>
+  [
+    Directives,
+    Campaigns,
+    Materials,
+    Media(options.uploadsDir),
+    DispatchFiles(options.uploadsDir),
+    Audiences,
+    ScamForms,
+    Hotlines,
+    Agencies,
+    Portals,
+    Releases,
+    AuditLog,
+    Users(options.servesOverTls),
+  ].map(withName)

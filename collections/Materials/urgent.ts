@@ -1,7 +1,7 @@
 import type { Condition, Field } from 'payload'
 import { nobodyField } from '#src/access/nobodyField'
 
-const isWarning: Condition = (data) => data.kind === 'warning'
+export const isWarning: Condition = (data) => data.kind === 'warning'
 const serverOnly = { create: nobodyField, update: nobodyField }
 
 /** Cảnh báo khẩn: what an urgent warning carries (design §4.7). */
@@ -12,7 +12,6 @@ export const urgentFields: Field[] = [
     label: 'Cảnh báo khẩn',
     defaultValue: false,
     admin: {
-      condition: isWarning,
       description:
         'Biên tập viên có quyền phát khẩn được phát ngay một mình; người thứ hai xem lại trong 24 giờ.',
     },
@@ -23,7 +22,7 @@ export const urgentFields: Field[] = [
     hasMany: true,
     label: 'Việc cần làm ngay',
     maxLength: 300,
-    admin: { condition: isWarning, description: 'Mỗi việc một dòng ngắn, nhấn Enter để thêm.' },
+    admin: { description: 'Mỗi việc một dòng ngắn, nhấn Enter để thêm.' },
   },
   {
     name: 'hotlines',
@@ -31,7 +30,7 @@ export const urgentFields: Field[] = [
     relationTo: 'hotlines',
     hasMany: true,
     label: 'Đường dây nóng',
-    admin: { condition: isWarning, description: 'Nơi người dân gọi để hỏi hoặc báo tin.' },
+    admin: { description: 'Nơi người dân gọi để hỏi hoặc báo tin.' },
   },
 ]
 

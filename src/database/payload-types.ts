@@ -475,26 +475,15 @@ export interface Material {
   id: string;
   title: string;
   kind: 'article' | 'infographic' | 'warning' | 'loudspeaker-script' | 'leaflet' | 'video' | 'audio';
-  /**
-   * Mã ngôn ngữ: vi là tiếng Việt.
-   */
   language: string;
+  /**
+   * Tài liệu gốc mà tài liệu này nói lại bằng ngôn ngữ khác.
+   */
+  translationOf?: (string | null) | Material;
   /**
    * Một hai câu để người đọc biết ngay cần làm gì.
    */
   summary?: string | null;
-  /**
-   * Biên tập viên có quyền phát khẩn được phát ngay một mình; người thứ hai xem lại trong 24 giờ.
-   */
-  urgent?: boolean | null;
-  /**
-   * Mỗi việc một dòng ngắn, nhấn Enter để thêm.
-   */
-  steps?: string[] | null;
-  /**
-   * Nơi người dân gọi để hỏi hoặc báo tin.
-   */
-  hotlines?: (string | Hotline)[] | null;
   body?: {
     root: {
       type: string;
@@ -511,6 +500,18 @@ export interface Material {
     [k: string]: unknown;
   } | null;
   /**
+   * Biên tập viên có quyền phát khẩn được phát ngay một mình; người thứ hai xem lại trong 24 giờ.
+   */
+  urgent?: boolean | null;
+  /**
+   * Mỗi việc một dòng ngắn, nhấn Enter để thêm.
+   */
+  steps?: string[] | null;
+  /**
+   * Nơi người dân gọi để hỏi hoặc báo tin.
+   */
+  hotlines?: (string | Hotline)[] | null;
+  /**
    * Hình cần có mô tả cho người không xem được.
    */
   assets?: (string | Media)[] | null;
@@ -522,6 +523,7 @@ export interface Material {
    * Tài liệu này trả lời những văn bản nào?
    */
   directives?: (string | Directive)[] | null;
+  campaigns?: (string | Campaign)[] | null;
   audiences?: (string | Audience)[] | null;
   scamForms?: (string | ScamForm)[] | null;
   topics?:
@@ -541,12 +543,7 @@ export interface Material {
         | 'dich-benh'
       )[]
     | null;
-  /**
-   * Tài liệu gốc mà tài liệu này nói lại bằng ngôn ngữ khác.
-   */
-  translationOf?: (string | null) | Material;
   availability: 'always' | 'own' | 'campaigns';
-  campaigns?: (string | Campaign)[] | null;
   windows?:
     | {
         /**
@@ -561,6 +558,7 @@ export interface Material {
         id?: string | null;
       }[]
     | null;
+  access: 'public' | 'keyed';
   licence?: string | null;
   /**
    * Tên cơ quan mà nơi đăng lại cần ghi.
@@ -569,7 +567,6 @@ export interface Material {
   secondLookDueAt?: string | null;
   secondLookAt?: string | null;
   secondLookBy?: string | null;
-  access: 'public' | 'keyed';
   version?: number | null;
   state?: ('draft' | 'in-review' | 'approved') | null;
   reviewNote?: string | null;
@@ -1124,20 +1121,20 @@ export interface MaterialsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   language?: T;
+  translationOf?: T;
   summary?: T;
+  body?: T;
   urgent?: T;
   steps?: T;
   hotlines?: T;
-  body?: T;
   assets?: T;
   textEquivalent?: T;
   directives?: T;
+  campaigns?: T;
   audiences?: T;
   scamForms?: T;
   topics?: T;
-  translationOf?: T;
   availability?: T;
-  campaigns?: T;
   windows?:
     | T
     | {
@@ -1146,12 +1143,12 @@ export interface MaterialsSelect<T extends boolean = true> {
         yearInferred?: T;
         id?: T;
       };
+  access?: T;
   licence?: T;
   attribution?: T;
   secondLookDueAt?: T;
   secondLookAt?: T;
   secondLookBy?: T;
-  access?: T;
   version?: T;
   state?: T;
   reviewNote?: T;

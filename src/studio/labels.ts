@@ -16,6 +16,30 @@ export const MATERIAL_KIND_LABELS: Record<MaterialKind, string> = {
   audio: 'Âm thanh',
 }
 
+/** By ISO 639 code: the languages that materials are written in here, Vietnamese first. */
+export const LANGUAGE_LABELS: Record<string, string> = {
+  vi: 'Tiếng Việt',
+  en: 'Tiếng Anh',
+  hmn: 'Tiếng H’Mông',
+  tyz: 'Tiếng Tày',
+  nut: 'Tiếng Nùng',
+  blt: 'Tiếng Thái',
+  mtq: 'Tiếng Mường',
+  ium: 'Tiếng Dao',
+  km: 'Tiếng Khmer',
+  cjm: 'Tiếng Chăm',
+  jra: 'Tiếng Gia Rai',
+  rad: 'Tiếng Ê Đê',
+  bdq: 'Tiếng Ba Na',
+  sed: 'Tiếng Xơ Đăng',
+  kpm: 'Tiếng Cơ Ho',
+  zh: 'Tiếng Trung',
+  lo: 'Tiếng Lào',
+}
+
+/** The code itself where the list does not know it. */
+export const languageLabel = (code: string): string => LANGUAGE_LABELS[code] ?? code
+
 export const AVAILABILITY_LABELS: Record<Availability, string> = {
   always: 'Luôn hiển thị sau khi phát hành',
   own: 'Theo thời gian riêng của tài liệu',

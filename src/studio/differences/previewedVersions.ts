@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import type { MaterialKind } from '#src/domain/release'
-import { MATERIAL_KIND_LABELS } from '#src/studio/labels'
+import { languageLabel, MATERIAL_KIND_LABELS } from '#src/studio/labels'
 import { studioOf } from '../context'
 import type { PreviewContent, PreviewedCollection, PreviewFile } from '../preview/content'
 import { readPreview, type Preview } from '../preview/readPreview'
@@ -62,7 +62,7 @@ function materialTexts(content: PreviewContent): FieldValues {
     body: { text: content.text },
     textEquivalent: { text: content.textEquivalent ?? '' },
     kind: { text: MATERIAL_KIND_LABELS[content.kind as MaterialKind] },
-    language: { text: content.language },
+    language: { text: languageLabel(content.language) },
     hotlines: { lines: content.hotlines.map(({ name }) => name) },
   }
 }

@@ -2,10 +2,12 @@ import { PartialDateField as PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e }
 import { WindowsField as WindowsField_8e13e85cc42e4a6a77844d48893412ac } from '../../../../src/admin/WindowsField/index.tsx'
 import { WorkflowBar as WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6 } from '../../../../src/admin/WorkflowBar/index.tsx'
 import { ReviewNotice as ReviewNotice_de5a621800a1b2d2753cc31eeb09c453 } from '../../../../src/admin/ReviewNotice/index.tsx'
+import { DocumentName as DocumentName_1610a5dcb004f65db0e13d0d5dba74e4 } from '../../../../src/admin/DocumentName/index.tsx'
 import { DirectivePage as DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe } from '../../../../src/admin/DirectivePage/index.tsx'
 import { VersionList as VersionList_38fb415a1d471b84c5b4ab13d9d7c05c } from '../../../../src/admin/SavedVersions/VersionList.tsx'
 import { VersionPage as VersionPage_093879b330f2ed8a92f9027153798754 } from '../../../../src/admin/SavedVersions/VersionPage.tsx'
 import { PreviewLink as PreviewLink_c4651ae30dd66b2d3d3f691929a3786a } from '../../../../src/admin/Preview/PreviewLink.tsx'
+import { LanguageField as LanguageField_6e8732323afc71f33f212349c5c8689c } from '../../../../src/admin/LanguageField/index.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -44,10 +46,12 @@ export const importMap = {
   "/src/admin/WindowsField/index.tsx#WindowsField": WindowsField_8e13e85cc42e4a6a77844d48893412ac,
   "/src/admin/WorkflowBar/index.tsx#WorkflowBar": WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6,
   "/src/admin/ReviewNotice/index.tsx#ReviewNotice": ReviewNotice_de5a621800a1b2d2753cc31eeb09c453,
+  "/src/admin/DocumentName/index.tsx#DocumentName": DocumentName_1610a5dcb004f65db0e13d0d5dba74e4,
   "/src/admin/DirectivePage/index.tsx#DirectivePage": DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe,
   "/src/admin/SavedVersions/VersionList.tsx#VersionList": VersionList_38fb415a1d471b84c5b4ab13d9d7c05c,
   "/src/admin/SavedVersions/VersionPage.tsx#VersionPage": VersionPage_093879b330f2ed8a92f9027153798754,
   "/src/admin/Preview/PreviewLink.tsx#PreviewLink": PreviewLink_c4651ae30dd66b2d3d3f691929a3786a,
+  "/src/admin/LanguageField/index.tsx#LanguageField": LanguageField_6e8732323afc71f33f212349c5c8689c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
