@@ -5,6 +5,32 @@
 export const STUDIO_TRANSLATIONS = {
   vi: {
     authentication: {
+      accountOfCurrentUser: 'Tài khoản của tôi',
+      apiKey: 'Khóa API',
+      checkYourEmailForPasswordReset:
+        'Hệ thống không gửi thư. Hãy nhờ người quản trị cấp địa chỉ đặt lại mật khẩu.',
+      confirmGeneration: 'Tạo khóa API',
+      emailSent: 'Đã gửi thư điện tử',
+      emailVerified: 'Đã xác minh thư điện tử.',
+      enableAPIKey: 'Dùng khóa API',
+      forgotPasswordEmailInstructions:
+        'Hệ thống không gửi thư. Hãy nhờ người quản trị cấp địa chỉ đặt lại mật khẩu.',
+      forgotPasswordUsernameInstructions:
+        'Hệ thống không gửi thư. Hãy nhờ người quản trị cấp địa chỉ đặt lại mật khẩu.',
+      generateNewAPIKey: 'Tạo khóa API mới',
+      generatingNewAPIKeyWillInvalidate:
+        'Tạo khóa API mới thì khóa cũ <1>không dùng được nữa</1>. Bạn có muốn tiếp tục không?',
+      loggedIn: 'Để đăng nhập bằng tài khoản khác, hãy <0>đăng xuất</0> trước.',
+      loginUser: 'Đăng nhập',
+      loginWithAnotherUser: 'Để đăng nhập bằng tài khoản khác, hãy <0>đăng xuất</0> trước.',
+      logoutUser: 'Đăng xuất',
+      newAccountCreated:
+        'Đã có tài khoản cho bạn ở <a href="{{serverURL}}">{{serverURL}}</a>. Hãy mở địa chỉ sau để xác minh thư điện tử: <a href="{{verificationURL}}">{{verificationURL}}</a>',
+      newAPIKeyGenerated: 'Đã tạo khóa API mới.',
+      resetPasswordToken: 'Mã đặt lại mật khẩu',
+      tokenRefreshSuccessful: 'Đã gia hạn phiên đăng nhập.',
+      verifyUser: 'Xác minh tài khoản',
+      verifyYourEmail: 'Xác minh thư điện tử',
       emailOrUsername: 'Thư điện tử hoặc tên tài khoản',
       emailNotValid: 'Địa chỉ thư điện tử không đúng dạng.',
       failedToUnlock: 'Không mở khóa được. Hãy tải lại trang rồi thử lại.',
@@ -15,7 +41,31 @@ export const STUDIO_TRANSLATIONS = {
       youAreInactive:
         'Bạn chưa thao tác gì một lúc và sắp được đăng xuất để giữ an toàn. Bạn có muốn ở lại không?',
     },
+    dashboard: {
+      addWidget: 'Thêm khối',
+      deleteWidget: 'Bỏ khối {{id}}',
+      noItems: 'Trang chủ chưa có khối nào.',
+      searchWidgets: 'Tìm khối …',
+    },
     error: {
+      accountAlreadyActivated: 'Tài khoản này đã được kích hoạt.',
+      autosaving: 'Không tự lưu được nội dung này. Hãy bấm Lưu.',
+      incorrectCollection: 'Không có nhóm nội dung này.',
+      insufficientClipboardPermissions:
+        'Trình duyệt không cho đọc bộ nhớ tạm. Hãy cho phép trong cài đặt của trình duyệt.',
+      missingIDOfDocument: 'Thiếu mã của nội dung cần lưu. Hãy tải lại trang.',
+      missingIDOfVersion: 'Thiếu mã của bản lưu. Hãy tải lại trang.',
+      noMatchedField: 'Không có ô nào tên là “{{label}}”.',
+      noUser: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.',
+      restoringTitle: 'Không khôi phục được {{title}}. Hãy kiểm tra mạng rồi thử lại.',
+      revertingDocument: 'Không trở lại được bản trước. Hãy thử lại.',
+      tokenInvalidOrExpired: 'Địa chỉ này không đúng hoặc đã hết hạn. Hãy xin địa chỉ mới.',
+      tokenNotProvided: 'Địa chỉ này thiếu mã. Hãy mở lại đúng địa chỉ đã nhận.',
+      unPublishingDocument: 'Không gỡ được nội dung này. Hãy thử lại.',
+      unverifiedEmail: 'Hãy xác minh thư điện tử trước khi đăng nhập.',
+      usernameAlreadyRegistered: 'Tên tài khoản này đã có người dùng.',
+      usernameOrPasswordIncorrect: 'Tên tài khoản hoặc mật khẩu không đúng. Hãy nhập lại.',
+      verificationTokenInvalid: 'Địa chỉ xác minh không đúng hoặc đã hết hạn.',
       correctInvalidFields: 'Hãy sửa những ô được tô đỏ rồi lưu lại.',
       deletingFile: 'Không xóa được tệp này. Hãy thử lại.',
       deletingTitle: 'Không xóa được {{title}}. Hãy kiểm tra mạng rồi thử lại.',
@@ -44,6 +94,8 @@ export const STUDIO_TRANSLATIONS = {
       valueMustBeUnique: 'Giá trị này đã có ở nơi khác. Hãy nhập giá trị khác.',
     },
     fields: {
+      chooseDocumentToLink: 'Chọn nội dung để dẫn tới',
+      relatedDocument: 'Nội dung liên quan',
       block: 'Khối',
       blocks: 'khối',
       blockType: 'Loại khối',
@@ -54,6 +106,13 @@ export const STUDIO_TRANSLATIONS = {
       chooseBetweenCustomTextOrDocument: 'Nhập địa chỉ hoặc chọn một nội dung có sẵn.',
     },
     general: {
+      anotherUser: 'Một người khác',
+      anotherUserTakenOver: 'Một người khác đã tiếp quản việc sửa nội dung này.',
+      document: 'Nội dung',
+      documents: 'Nội dung',
+      untitled: 'Chưa đặt tên',
+      user: 'Tài khoản',
+      users: 'Tài khoản',
       adminTheme: 'Nền sáng, tối',
       all: 'Tất cả',
       backToDashboard: 'Về trang chủ',
@@ -91,6 +150,9 @@ export const STUDIO_TRANSLATIONS = {
       viewReadOnly: 'Chỉ xem',
     },
     upload: {
+      pasteURL: 'Dán địa chỉ',
+      selectCollectionToBrowse: 'Chọn nhóm nội dung để tìm',
+      selectFile: 'Chọn tệp',
       addFile: 'Thêm tệp',
       crop: 'Cắt hình',
       dragAndDrop: 'Kéo và thả một tệp',
@@ -100,6 +162,20 @@ export const STUDIO_TRANSLATIONS = {
       focalPoint: 'Điểm cần giữ trong hình',
       focalPointDescription:
         'Kéo dấu tròn đến phần quan trọng nhất của hình, hoặc nhập số bên dưới. Các cỡ hình nhỏ giữ phần này ở giữa.',
+    },
+    validation: {
+      emailAddress: 'Hãy nhập địa chỉ thư điện tử đúng dạng, ví dụ ten@coquan.vn.',
+      enterNumber: 'Hãy nhập một số.',
+      fieldHasNo: 'Ô này chưa có {{label}}.',
+      invalidInput: 'Hãy xem lại ô này: nội dung không đúng dạng.',
+      invalidSelection: 'Hãy chọn lại: lựa chọn này không dùng được.',
+      invalidSelections: 'Hãy chọn lại. Những lựa chọn sau không dùng được:',
+      longerThanMin: 'Hãy nhập từ {{minLength}} ký tự trở lên.',
+      notValidDate: 'Hãy nhập lại ngày: “{{value}}” không phải là ngày có thật.',
+      required: 'Hãy điền ô này.',
+      shorterThanMax: 'Hãy viết ngắn lại: nhiều nhất {{maxLength}} ký tự.',
+      username: 'Hãy nhập tên chỉ có chữ, số, dấu gạch và dấu chấm.',
+      validUploadID: 'Hãy chọn lại tệp: tệp này không còn.',
     },
     version: {
       aboutToRestore:
