@@ -1,0 +1,60 @@
+/**
+ * Finds words in a Vietnamese interface that are not Vietnamese. A word with a Vietnamese letter is
+ * taken as Vietnamese; one without must be a syllable of the language or be named in ALLOWED.
+ */
+
+const ONSETS = 'b|ch?|d|g|gh|gi|h|kh?|l|m|n|ng|ngh|nh|ph|qu|r|s|t|th|tr|v|x'
+/** Rhymes that bear no mark and the level tone. Those that end in c, ch, p or t always bear one. */
+const RHYMES = [
+  ...['a', 'ai', 'ao', 'au', 'ay', 'am', 'an', 'ang', 'anh', 'e', 'eo', 'em', 'en', 'eng'],
+  ...['i', 'ia', 'iu', 'im', 'in', 'inh', 'o', 'oi', 'om', 'on', 'ong', 'oong', 'oa', 'oai', 'oay'],
+  ...['oan', 'oang', 'oanh', 'oe', 'oen', 'oeo', 'u', 'ua', 'ui', 'um', 'un', 'ung', 'uy', 'uya'],
+  ...['uynh', 'uyu', 'y'],
+]
+const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES.join('|')})$`)
+
+/** What officers write in Latin letters in the middle of Vietnamese, and names of formats. */
+const ALLOWED = new Set(
+  [
+    ...['API', 'GIF', 'JPEG', 'KB', 'MB', 'MP3', 'MP4', 'OGG', 'OTP', 'PDF', 'PNG', 'SMS', 'WebM'],
+    ...['WebP', 'Word', 'docx', 'pdf', 'txt', 'Zalo', 'video', 'CC', 'BY'],
+    // Symbols of documents.
+    ...['UBND', 'CT', 'KH', 'NC', 'TTg'],
+  ].map((word) => word.toLowerCase()),
+)
+
+/** Letters that only Vietnamese has, tone marks included. */
+const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
+
+/** Addresses, files, document symbols, codes and passwords are not words. */
+const NOT_WORDS = /\S*[@/_\\\d]\S*|\S+\.[a-z]{2,5}\b|\b[a-z]+(?:-[a-z]+){2,}\b/giu
+
+/** The words of `text` that are no Vietnamese, each as it stands there. */
+export function foreignWords(text: string): string[] {
+  const words =
+    text
+      .normalize('NFC')
+      .replace(NOT_WORDS, ' ')
+      .match(/\p{L}+/gu) ?? []
+  return words.filter((word) => !isVietnamese(word))
+}
+
+function isVietnamese(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (word.length === 1 || VIETNAMESE_LETTER.test(word) || ALLOWED.has(lower)) return true
+  return SYLLABLE.test(lower)
+}
+
+const RAW = [
+  /\[object \w+\]/,
+  /\b(?:undefined|null|NaN)\b/,
+  // A key of a translation that was not found.
+  /\b[a-z]+:[a-z][A-Za-z]+\b/,
+  /\{\{\w+\}\}/,
+  /\d\s?(?:AM|PM)\b/i,
+]
+
+/** What a program let slip: keys, placeholders, English times. */
+export function rawPieces(text: string): string[] {
+  return RAW.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
+}
