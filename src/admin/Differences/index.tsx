@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { readDifferences, type Differences } from '#src/studio/differences/readDifferences'
 import { requireStaff, StudioPage } from '../StudioPage'
+import { documentTrail } from '../StudioPage/documentTrail'
 import { readDifferencesAddress } from './address'
 import { Changes } from './Changes'
 import { DIFFERENCES_TEXT as text } from './text'
@@ -15,9 +16,15 @@ export async function DifferencesPage(props: AdminViewServerProps) {
   const found = asked && (await readDifferences(req, asked.collection, asked.id))
   // The same answer for what is not there and for what is not theirs to read.
   if (!found) notFound()
-  const form = `${req.payload.config.routes.admin}/collections/${asked.collection}/${asked.id}`
+  const { admin } = req.payload.config.routes
+  const form = `${admin}/collections/${asked.collection}/${asked.id}`
   return (
-    <StudioPage {...props} title={text.title} intro={found.title}>
+    <StudioPage
+      {...props}
+      title={text.title}
+      intro={found.title}
+      trail={documentTrail(admin, asked.collection, asked.id, found.title)}
+    >
       <p>
         <Link className="differences__back" href={form} prefetch={false}>
           {text.back(asked.collection)}

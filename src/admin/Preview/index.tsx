@@ -4,6 +4,7 @@ import { loudspeakerScript } from '#src/domain/loudspeaker/script'
 import { readPreview } from '#src/studio/preview/readPreview'
 import { readableVersions } from '#src/studio/preview/version'
 import { requireStaff, StudioPage } from '../StudioPage'
+import { documentTrail } from '../StudioPage/documentTrail'
 import { readPreviewAddress } from './address'
 import { Banner } from './Banner'
 import { Loudspeaker } from './Loudspeaker'
@@ -24,7 +25,12 @@ export async function PreviewPage(props: AdminViewServerProps) {
   const { admin } = req.payload.config.routes
   const { content } = preview
   return (
-    <StudioPage {...props} title={text.title(request.collection)} intro={text.intro}>
+    <StudioPage
+      {...props}
+      title={text.title(request.collection)}
+      intro={text.intro}
+      trail={documentTrail(admin, request.collection, request.id, content.title)}
+    >
       <Banner preview={preview} request={request} versions={versions} admin={admin} />
       <Tabs
         tabs={[

@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { SetStepNav, type StepNavItem } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
@@ -10,11 +11,13 @@ interface StudioPageProps extends AdminViewServerProps {
   title: string
   /** One sentence on what the page is for. */
   intro?: string
+  /** Where the page hangs, between the start page and itself. */
+  trail?: readonly StepNavItem[]
   children: ReactNode
 }
 
 /** Frame of a page of ours in the admin: Payload's own frame, our heading. */
-export function StudioPage({ title, intro, children, ...view }: StudioPageProps) {
+export function StudioPage({ title, intro, trail = [], children, ...view }: StudioPageProps) {
   const { initPageResult, params, searchParams } = view
   const { req, permissions, visibleEntities, locale } = initPageResult
   return (
@@ -29,6 +32,7 @@ export function StudioPage({ title, intro, children, ...view }: StudioPageProps)
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[...trail, { label: title }]} />
       <main className="studio-page gutter--left gutter--right">
         <h1 className="studio-page__title">{title}</h1>
         {intro && <p className="studio-page__intro">{intro}</p>}
