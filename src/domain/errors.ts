@@ -28,6 +28,38 @@ export const ERRORS = {
     status: 401,
     title: 'Cần khóa truy cập của cổng thông tin để xem phần này.',
   },
+  'key-malformed': {
+    status: 401,
+    title: 'Khóa truy cập không đúng dạng. Hãy chép lại cả khóa, bắt đầu bằng cg_.',
+  },
+  'key-unknown': {
+    status: 401,
+    title: 'Không có khóa truy cập này. Hãy kiểm tra lại với người quản trị cổng thông tin.',
+  },
+  'key-expired': {
+    status: 401,
+    title: 'Khóa truy cập đã hết hạn. Hãy nhờ người quản trị cổng thông tin đổi khóa mới.',
+  },
+  'key-revoked': {
+    status: 401,
+    title: 'Khóa truy cập đã bị thu hồi. Hãy nhờ người quản trị cổng thông tin cấp khóa mới.',
+  },
+  'scope-missing': {
+    status: 403,
+    title: 'Khóa truy cập không có quyền xem phần này. Hãy nhờ người quản trị cấp khóa có quyền.',
+  },
+  'quota-exceeded': {
+    status: 429,
+    title: 'Đã gọi quá số lần cho phép. Hãy đợi đủ số giây ghi ở Retry-After rồi gọi lại.',
+  },
+  'key-ended': {
+    status: 409,
+    title: 'Khóa này đã hết hạn hoặc đã thu hồi. Hãy tạo khóa mới.',
+  },
+  'too-many-keys': {
+    status: 409,
+    title: 'Cổng này đã có quá nhiều khóa đang dùng. Hãy thu hồi bớt khóa không dùng nữa.',
+  },
   'not-signed-in': { status: 401, title: 'Bạn chưa đăng nhập. Hãy đăng nhập rồi thử lại.' },
   'not-permitted': {
     status: 403,

@@ -6,6 +6,7 @@
  */
 import type { DayWindow } from './calendar'
 import type { PartialDate } from './partialDate'
+import type { KeyScope } from './portalKey'
 
 export const RELEASED_COLLECTIONS = [
   'materials',
@@ -15,6 +16,7 @@ export const RELEASED_COLLECTIONS = [
   'audiences',
   'scam-forms',
   'hotlines',
+  'portals',
 ] as const
 export type ReleasedCollection = (typeof RELEASED_COLLECTIONS)[number]
 
@@ -29,7 +31,9 @@ export const AVAILABILITIES = ['always', 'own', 'campaigns'] as const
 export type Availability = (typeof AVAILABILITIES)[number]
 
 export const ACCESSES = ['public', 'keyed'] as const
-export type Access = (typeof ACCESSES)[number]
+/** `internal` is for what delivery needs to know and shows to no caller at all. */
+export const RELEASE_ACCESSES = [...ACCESSES, 'internal'] as const
+export type Access = (typeof RELEASE_ACCESSES)[number]
 
 export const MATERIAL_KINDS = [
   'article',
@@ -170,6 +174,29 @@ export interface HotlineContent {
   validTo: string | null
 }
 
+/** A key of a portal as delivery knows it: whoever reads this cannot tell the key itself. */
+export interface ReleasedKey {
+  id: string
+  /** SHA-256 of the whole key, in hex. */
+  hash: string
+  scopes: KeyScope[]
+  /** Milliseconds since the epoch; the key opens nothing from these instants on. */
+  expiresAt: number
+  revokedAt: number | null
+}
+
+/** A site that pulls. Always released as `internal`. */
+export interface PortalContent {
+  slug: string
+  name: string
+  agency: string | null
+  /** Host names of pages that may embed what is public. */
+  domains: string[]
+  /** Requests a minute over all its keys; null for the usual quota. */
+  quotaPerMinute: number | null
+  keys: ReleasedKey[]
+}
+
 export interface ContentByCollection {
   materials: MaterialContent
   campaigns: CampaignContent
@@ -178,6 +205,7 @@ export interface ContentByCollection {
   audiences: AudienceContent
   'scam-forms': ScamFormContent
   hotlines: HotlineContent
+  portals: PortalContent
 }
 
 interface RecordBase {

@@ -5,7 +5,7 @@
  * an instant in, a verdict out. All instants are milliseconds since the epoch.
  */
 import { instantsOf, isOpen, type DayWindow } from './calendar'
-import type { Release, ReleaseRecord } from './release'
+import type { Access, Release, ReleaseRecord } from './release'
 
 /** The records of one document, in order of sequence. Empty for an unknown document. */
 export type History = readonly ReleaseRecord[]
@@ -72,19 +72,24 @@ function visibleRelease(
 ): { release: Release; openWindow: DayWindow | null } | null {
   const release = releaseInEffect(historyOf(documentId), instant)
   if (!release) return null
-  if (release.access === 'keyed' && !caller.readsKeyed) return null
+  if (!mayRead(caller, release.access)) return null
   if (hasNoWindow(release)) return { release, openWindow: null }
   const openWindow = lastingLongest(openWindowsOf(release, instant, historyOf, caller))
   return openWindow && { release, openWindow }
 }
 
-/** The last thing that happened to the document happened behind a key that the caller lacks. */
+/** Whether releases of this access are for the caller; `internal` ones are for none. */
+export function mayRead(caller: Caller, access: Access): boolean {
+  return access === 'public' || (access === 'keyed' && caller.readsKeyed)
+}
+
+/** The last thing that happened to the document happened where the caller may not read. */
 function isBehindKey(history: History, instant: number, caller: Caller): boolean {
-  if (caller.readsKeyed) return false
   const begun = releasesBegun(history, instant).filter(
     (release) => !wasCancelled(release, history, instant),
   )
-  return latest(begun)?.access === 'keyed'
+  const last = latest(begun)
+  return last !== null && !mayRead(caller, last.access)
 }
 
 /** A release that an ending overtook before it began is as if it had never been scheduled. */

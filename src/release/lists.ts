@@ -7,11 +7,8 @@ import { idOf, staffMember } from '#src/access/staff'
 import { isDay } from '#src/domain/calendar'
 import { parsePartialDate } from '#src/domain/partialDate'
 import type { ContentByCollection } from '#src/domain/release'
-import { studioOf } from '#src/studio/context'
-import { announceReleased } from './announce'
-import { recordEvent } from './audit'
+import { releaseAsItStands } from './asItStands'
 import { rows, text, textOrNull, type Stored } from './freeze/stored'
-import { appendAfter, logPosition, readHistories, type NewRecord } from './log'
 
 export const LIST_COLLECTIONS = ['agencies', 'audiences', 'scam-forms', 'hotlines'] as const
 export type ListCollection = (typeof LIST_COLLECTIONS)[number]
@@ -78,32 +75,8 @@ export async function releaseListEntry(
   actor: string | null,
 ): Promise<void> {
   const content = FREEZERS[collection](stored)
-  const documentId = String(stored.id)
-  let id: string | null = null
-  for (;;) {
-    const position = await logPosition(payload)
-    const version = await nextVersion(payload, documentId, content)
-    if (version === null) return
-    id ??= await recordEvent(payload, {
-      ...{ action: 'list-released', actor, collection, documentId, version },
-      ...{ agency: null, detail: null, about: null },
-    })
-    const now = studioOf(payload).clock.now()
-    const record = {
-      ...{ id, action: 'release', collection, documentId, version, content, access: 'public' },
-      ...{ effectiveFrom: now, recordedAt: now, agency: null },
-    } as NewRecord
-    if (await appendAfter(payload, position, record)) return announceReleased()
-  }
-}
-
-/** The number of the version to release, or null when nothing that the public sees has changed. */
-async function nextVersion(
-  payload: Payload,
-  documentId: string,
-  content: ContentByCollection[ListCollection],
-): Promise<number | null> {
-  const newest = (await readHistories(payload, [documentId]))(documentId).at(-1)
-  if (newest?.action !== 'release') return 1
-  return JSON.stringify(newest.content) === JSON.stringify(content) ? null : newest.version + 1
+  await releaseAsItStands(payload, {
+    ...{ collection, documentId: String(stored.id), access: 'public', agency: null, actor },
+    content: async () => content,
+  })
 }

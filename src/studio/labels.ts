@@ -63,6 +63,7 @@ export const COLLECTION_LABELS: Record<ReleasedCollection, string> = {
   audiences: 'Đối tượng tuyên truyền',
   'scam-forms': 'Thủ đoạn lừa đảo',
   hotlines: 'Đường dây nóng',
+  portals: 'Cổng thông tin',
 }
 
 export const AGENCY_KIND_LABELS = {

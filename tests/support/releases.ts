@@ -72,6 +72,10 @@ const CONTENT: ContentByCollection = {
     ...{ slug: '', name: 'Cảnh sát 113', call: '113', sms: null, smsForm: null },
     ...{ url: null, validFrom: null, validTo: null },
   },
+  portals: {
+    ...{ slug: '', name: 'Cổng thông tin phường', agency: null, domains: [] },
+    ...{ quotaPerMinute: null, keys: [] },
+  },
 }
 
 export interface ReleaseOptions<C extends ReleasedCollection> {

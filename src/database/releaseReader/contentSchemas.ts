@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { isDay } from '#src/domain/calendar'
 import { DATE_PRECISIONS } from '#src/domain/partialDate'
+import { KEY_SCOPES } from '#src/domain/portalKey'
 import {
   AVAILABILITIES,
   CITATION_RELATIONS,
@@ -27,8 +28,10 @@ const day = z.string().refine(isDay, 'not a calendar day')
 const window = z.object({ startDay: day, endDay: orNull(day) })
 const partialDate = z.object({ value: text, precision: z.enum(DATE_PRECISIONS) })
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex')
+
 const storedFile = {
-  hash: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'),
+  hash: sha256,
   name: z.string().min(1),
   mimeType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, 'not a media type'),
   bytes: z.number(),
@@ -107,6 +110,14 @@ const agency = z.object({
   parent: orNull(text),
 })
 
+const portalKey = z.object({
+  id: text,
+  hash: sha256,
+  scopes: listOf(z.enum(KEY_SCOPES)),
+  expiresAt: z.number(),
+  revokedAt: orNull(z.number()),
+})
+
 export const CONTENT_SCHEMAS = {
   materials: material,
   campaigns: campaign,
@@ -117,5 +128,9 @@ export const CONTENT_SCHEMAS = {
   hotlines: z.object({
     ...{ slug: text, name: text, call: orNull(text), sms: orNull(text), smsForm: orNull(text) },
     ...{ url: orNull(text), validFrom: orNull(day), validTo: orNull(day) },
+  }),
+  portals: z.object({
+    ...{ slug: text, name: text, agency: orNull(text), domains: listOf(text) },
+    ...{ quotaPerMinute: orNull(z.number()), keys: listOf(portalKey) },
   }),
 } satisfies { [C in ReleasedCollection]: z.ZodType<ContentByCollection[C]> }

@@ -1,6 +1,6 @@
 /** The border between a stored row and a release record: the same for both databases. */
 import {
-  ACCESSES,
+  RELEASE_ACCESSES,
   RELEASED_COLLECTIONS,
   type Access,
   type LogRecord,
@@ -138,7 +138,7 @@ function collectionOf(row: ReleaseRow): ReleasedCollection {
 
 /** An unknown access is a fault: reading it as public would be a leak. */
 function accessOf(row: ReleaseRow): Access {
-  const found = ACCESSES.find((access) => access === row.access)
+  const found = RELEASE_ACCESSES.find((access) => access === row.access)
   if (found) return found
   throw new MalformedReleaseRow(row.sequence, `unknown access ${String(row.access)}`)
 }
