@@ -116,7 +116,7 @@ export default tseslint.config(
   ),
   forbid(
     ['src/delivery/**'],
-    '^(payload|@payloadcms|next|react)|#(collections|scripts|tests|config)|#src/(access|admin|app|demonstration|dispatch|release|server|studio)',
+    '^(payload|@payloadcms|next|react)|#(collections|scripts|tests|config)|#src/(access|admin|app|demonstration|dispatch|portals|release|server|studio)',
     'Delivery knows the domain and the database readers only: no draft can leak from what it cannot reach.',
   ),
   forbid(

@@ -8,6 +8,7 @@ import { DispatchFiles } from '#collections/DispatchFiles/index'
 import { Hotlines } from '#collections/Hotlines/index'
 import { Materials } from '#collections/Materials/index'
 import { Media } from '#collections/Media/index'
+import { PortalKeys } from '#collections/PortalKeys/index'
 import { Portals } from '#collections/Portals/index'
 import { Releases } from '#collections/Releases/index'
 import { ScamForms } from '#collections/ScamForms/index'
@@ -49,6 +50,7 @@ export const collections = (options: CollectionOptions): CollectionConfig[] =>
     Hotlines,
     Agencies,
     Portals,
+    PortalKeys,
     Releases,
     AuditLog,
     Users(options.servesOverTls),

@@ -14,6 +14,9 @@ const LABELS = {
   invited: 'Mời dùng tài khoản',
   'second-factor': 'Xác thực hai bước',
   'signed-out-everywhere': 'Đăng xuất mọi nơi',
+  'key-made': 'Tạo khóa truy cập',
+  'key-rotated': 'Đổi khóa truy cập',
+  'key-revoked': 'Thu hồi khóa truy cập',
 } as const
 
 /** Nhật ký thao tác: who did what and when. Appended by the server only. */

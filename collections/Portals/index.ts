@@ -8,9 +8,12 @@ import { nobody } from '#src/access/nobody'
 import { staffOfAgencyTree } from '#src/access/staffOfAgencyTree'
 import { staffPanel } from '#src/access/staffPanel'
 import { systemAdminField } from '#src/access/systemAdminField'
-import { slugOf } from '#src/domain/fold'
+import { portalKeyEndpoints } from '#src/portals/endpoints'
+import { addressField, contactField, domainsField, keysPanel, quotaField } from './fields'
+import { keepPortalSlug } from './hooks/keepPortalSlug'
+import { releaseErasedPortal, releaseSavedPortal } from './hooks/releasePortal'
 
-/** Cổng/trang thông tin điện tử: a site that pulls what is in force. */
+/** Cổng/trang thông tin điện tử: a site that pulls what is in force. Its keys are rows of `portal-keys`. */
 export const Portals: CollectionConfig = {
   slug: 'portals',
   labels: { singular: 'Cổng thông tin', plural: 'Cổng thông tin' },
@@ -30,20 +33,18 @@ export const Portals: CollectionConfig = {
     defaultColumns: ['name', 'agency', 'address'],
   },
   trash: true,
-  hooks: { beforeOperation: [checkShape], beforeValidate: [refuseUnknownLinks] },
+  hooks: {
+    beforeOperation: [checkShape],
+    beforeValidate: [refuseUnknownLinks, keepPortalSlug],
+    afterChange: [releaseSavedPortal],
+    afterDelete: [releaseErasedPortal],
+  },
+  endpoints: portalKeyEndpoints,
   fields: [
     identityField,
     { name: 'name', type: 'text', label: 'Tên cổng', required: true, maxLength: 200 },
-    {
-      name: 'address',
-      type: 'text',
-      label: 'Địa chỉ',
-      validate: (value: string | null | undefined) =>
-        !value || /^https?:\/\/[^\s/]+/.test(value)
-          ? true
-          : 'Hãy nhập địa chỉ đầy đủ, ví dụ https://phuong.example.vn.',
-    },
-    { name: 'domains', type: 'text', hasMany: true, label: 'Tên miền được nhúng' },
+    addressField,
+    domainsField,
     {
       name: 'agency',
       type: 'relationship',
@@ -53,6 +54,9 @@ export const Portals: CollectionConfig = {
       index: true,
       access: { update: systemAdminField },
     },
+    contactField,
+    keysPanel,
+    quotaField,
     {
       name: 'slug',
       type: 'text',
@@ -60,11 +64,6 @@ export const Portals: CollectionConfig = {
       index: true,
       label: 'Đường dẫn',
       admin: { readOnly: true, position: 'sidebar' },
-      hooks: {
-        beforeValidate: [
-          ({ data, originalDoc }) => originalDoc?.slug ?? slugOf(String(data?.name ?? '')),
-        ],
-      },
     },
   ],
 }

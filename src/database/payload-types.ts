@@ -30,6 +30,7 @@ export interface Config {
     hotlines: Hotline;
     agencies: Agency;
     portals: Portal;
+    'portal-keys': PortalKey;
     releases: Release;
     'audit-log': AuditLog;
     users: User;
@@ -50,6 +51,7 @@ export interface Config {
     hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     portals: PortalsSelect<false> | PortalsSelect<true>;
+    'portal-keys': PortalKeysSelect<false> | PortalKeysSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -719,12 +721,50 @@ export interface Portal {
   id: string;
   name: string;
   address?: string | null;
+  /**
+   * Các trang ở những tên miền này được nhúng nội dung. Nhập từng tên rồi nhấn Enter, ví dụ phuong.example.vn.
+   */
   domains?: string[] | null;
   agency: string | Agency;
+  /**
+   * Ai phụ trách cổng: họ tên, điện thoại, thư điện tử. Chỉ dùng nội bộ.
+   */
+  contact?: string | null;
+  /**
+   * Tính chung cho mọi khóa của cổng. Bỏ trống để dùng mức chung của hệ thống.
+   */
+  quotaPerMinute?: number | null;
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-keys".
+ */
+export interface PortalKey {
+  id: string;
+  portal: string;
+  label: string;
+  beginning: string;
+  hash: string;
+  scopes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -734,14 +774,15 @@ export interface Release {
   id: string;
   sequence: number;
   action: 'release' | 'withdraw' | 'replace';
-  documentCollection: 'materials' | 'campaigns' | 'directives' | 'agencies' | 'audiences' | 'scam-forms' | 'hotlines';
+  documentCollection:
+    'materials' | 'campaigns' | 'directives' | 'agencies' | 'audiences' | 'scam-forms' | 'hotlines' | 'portals';
   documentId: string;
   slug?: string | null;
   agency?: string | null;
   version?: number | null;
   effectiveFrom: string;
   recordedAt: string;
-  access?: ('public' | 'keyed') | null;
+  access?: ('public' | 'keyed' | 'internal') | null;
   content?: string | null;
   reason?: string | null;
   successor?: string | null;
@@ -770,7 +811,10 @@ export interface AuditLog {
     | 'second-look'
     | 'invited'
     | 'second-factor'
-    | 'signed-out-everywhere';
+    | 'signed-out-everywhere'
+    | 'key-made'
+    | 'key-rotated'
+    | 'key-revoked';
   actorName?: string | null;
   actor?: string | null;
   documentCollection?: string | null;
@@ -893,6 +937,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'portals';
         value: string | Portal;
+      } | null)
+    | ({
+        relationTo: 'portal-keys';
+        value: string | PortalKey;
       } | null)
     | ({
         relationTo: 'releases';
@@ -1327,10 +1375,31 @@ export interface PortalsSelect<T extends boolean = true> {
   address?: T;
   domains?: T;
   agency?: T;
+  contact?: T;
+  quotaPerMinute?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-keys_select".
+ */
+export interface PortalKeysSelect<T extends boolean = true> {
+  id?: T;
+  portal?: T;
+  label?: T;
+  beginning?: T;
+  hash?: T;
+  scopes?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  createdByName?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,6 +17,9 @@ export const AUDIT_ACTIONS = [
   'invited',
   'second-factor',
   'signed-out-everywhere',
+  'key-made',
+  'key-rotated',
+  'key-revoked',
 ] as const
 export type AuditAction = TransitionAction | (typeof AUDIT_ACTIONS)[number]
 

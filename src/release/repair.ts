@@ -4,6 +4,7 @@
  */
 import type { Payload } from 'payload'
 import { WORKFLOW_COLLECTIONS } from '#src/domain/release'
+import { releaseUnreleasedPortals } from '#src/portals/release'
 import { recordNotCarriedOut, type AuditAction, type AuditEvent } from './audit'
 import { noteOnDocument } from './documentNote'
 import type { Stored } from './freeze/stored'
@@ -16,6 +17,7 @@ const newest = { limit: NEWEST, pagination: false } as const
 /** The log was appended to, but the note on the document, the list record or the audit's answer is missing. */
 export async function repair(payload: Payload): Promise<void> {
   await releaseUnreleasedListEntries(payload)
+  await releaseUnreleasedPortals(payload)
   await rewriteNotes(payload)
   await answerInterruptedEvents(payload)
 }

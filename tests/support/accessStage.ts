@@ -30,6 +30,10 @@ export const words = () => `Mục thử nghiệm ${++made}`
 const material = () => ({
   ...{ title: words(), kind: 'article', availability: 'always', body: bodyOf() },
 })
+const portalKey = (portal: string) => ({
+  ...{ portal, label: words(), beginning: 'cg_aaaa', hash: words(), scopes: ['read:keyed'] },
+  expiresAt: '2099-01-01T00:00:00.000Z',
+})
 const original = () => ({ name: words(), hash: words(), format: 'txt' })
 const account = () => ({ name: words(), email: `nguoi-${++made}@example.vn`, password: PASSWORD })
 
@@ -48,6 +52,7 @@ export const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; 
     field: 'unitCode',
   },
   portals: { data: (agency) => ({ name: words(), agency }), field: 'name' },
+  'portal-keys': { data: (agency) => portalKey(agency), field: 'label' },
   releases: { data: (agency) => ({ sequence: 9_000_000 + made++, agency }), field: 'reason' },
   'audit-log': { data: (agency) => ({ action: 'approve', agency }), field: 'detail' },
   users: { data: (agency) => ({ ...account(), role: 'officer', agency }), field: 'name' },

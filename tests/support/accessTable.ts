@@ -133,6 +133,11 @@ const PORTALS: Rows = {
   'leader elsewhere': /*      */ '...r......----',
 }
 
+/** Keys are rows of the server's own: the portal's endpoints say what may be known of them. */
+const PORTAL_KEYS: Rows = Object.fromEntries(
+  ROW_NAMES.map((row) => [row, '......--..----']),
+) as Rows
+
 /** Logs are appended by the server; here with a scheduled release, which only its tree may see. */
 const LOG: Rows = {
   anonymous: /*               */ '......--..----',
@@ -179,6 +184,7 @@ export const ACCESS_TABLE = {
   hotlines: LIST,
   agencies: AGENCIES,
   portals: PORTALS,
+  'portal-keys': PORTAL_KEYS,
   releases: LOG,
   'audit-log': LOG,
   users: USERS,

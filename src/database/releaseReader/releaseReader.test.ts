@@ -86,7 +86,7 @@ describe('releases in the embedded database', () => {
   })
 
   it.each([
-    ['an unknown access, rather than taking it for public', { access: 'internal' }, 'access'],
+    ['an unknown access, rather than taking it for public', { access: 'staff' }, 'access'],
     ['an unknown collection', { document_collection: 'users' }, 'collection'],
     ['an unknown action', { action: 'publish' }, 'action'],
     ['no instant', { effective_from: 'soon' }, 'effectiveFrom'],

@@ -22,6 +22,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MostlyTextNotice as MostlyTextNotice_496bf67ae0df703353f777ec081147a0 } from '../../../../src/admin/MostlyTextNotice/index.tsx'
+import { PortalKeysPanel as PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e } from '../../../../src/admin/PortalKeys/index.tsx'
 import { AccountPanel as AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e } from '../../../../src/admin/Accounts/panel/index.tsx'
 import { EditAccount as EditAccount_e7b5d3a2ae36d7181e63760e325216ee } from '../../../../src/admin/Accounts/EditAccount.tsx'
 import { FactorNotice as FactorNotice_46d82b1082e439ebd34f1ece4f75d764 } from '../../../../src/admin/Accounts/FactorNotice.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice": MostlyTextNotice_496bf67ae0df703353f777ec081147a0,
+  "/src/admin/PortalKeys/index.tsx#PortalKeysPanel": PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e,
   "/src/admin/Accounts/panel/index.tsx#AccountPanel": AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e,
   "/src/admin/Accounts/EditAccount.tsx#EditAccount": EditAccount_e7b5d3a2ae36d7181e63760e325216ee,
   "/src/admin/Accounts/FactorNotice.tsx#FactorNotice": FactorNotice_46d82b1082e439ebd34f1ece4f75d764,
