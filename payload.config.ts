@@ -11,6 +11,7 @@ import { dispatchImportEndpoints } from '#src/importing/screen/endpoints'
 import { originsOf, readEnvironment } from '#src/env'
 import { lockedInVietnamese } from '#src/studio/lockedInVietnamese'
 import { noEmail } from '#src/studio/noEmail'
+import { writeKeyUses } from '#src/portals/keyUses'
 import { guardVersions } from '#src/release/guardVersions'
 import { bodyEditor } from '#src/studio/bodyEditor'
 import { STUDIO_TRANSLATIONS } from '#src/studio/translations'
@@ -94,6 +95,7 @@ export default buildConfig({
   onInit: (payload) => {
     guardVersions(payload)
     guardLocks(payload)
+    writeKeyUses(payload)
   },
   telemetry: false,
   typescript: {

@@ -21,6 +21,16 @@ describe('reading the environment', () => {
     })
   })
 
+  it('reads the quotas, and knows no proxy by a name', () => {
+    expect(readEnvironment({ QUOTA_ANONYMOUS: '60' }).quotas).toEqual({
+      anonymousPerMinute: 60,
+      keyedPerMinute: 3000,
+    })
+    expect(() => readEnvironment({ QUOTA_KEYED: '0' })).toThrow('QUOTA_KEYED')
+    expect(() => readEnvironment({ TRUST_PROXY: 'proxy.example.vn' })).toThrow('TRUST_PROXY')
+    expect(readEnvironment({ TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' }).trustProxy).toContain('10.')
+  })
+
   it('takes an empty variable for an unset one', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '', TEST_CLOCK: '' })).toMatchObject({
       port: 3000,

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync, accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
+import proxyAddress from 'proxy-addr'
 import { z } from 'zod'
 import { SHORTEST_PASSWORD } from '#src/domain/password'
 
@@ -16,6 +17,8 @@ export class ConfigurationError extends Error {
 const MINIMUM_SECRET_LENGTH = 32
 
 const port = z.coerce.number().int().min(0).max(65_535)
+/** Requests a minute; so many that nobody reaches them stand for no quota at all. */
+const quota = z.coerce.number().int().min(1).max(1_000_000_000)
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
 
 /** Each variable with its shape and what to write instead. */
@@ -27,8 +30,8 @@ const VARIABLES = {
     'địa chỉ đầy đủ, ví dụ PUBLIC_URL=https://canhgiac.example.vn',
   ],
   TRUST_PROXY: [
-    z.string().min(1).optional(),
-    'địa chỉ của proxy đứng trước, ví dụ TRUST_PROXY=127.0.0.1',
+    z.string().min(1).refine(namesProxies).optional(),
+    'địa chỉ IP của proxy đứng trước, ví dụ TRUST_PROXY=127.0.0.1',
   ],
   ROLE: [z.enum(['all', 'studio', 'delivery']).default('all'), 'một trong all, studio, delivery'],
   DATA_DIR: [z.string().min(1).default('data'), 'một thư mục ghi được, ví dụ DATA_DIR=data'],
@@ -54,6 +57,8 @@ const VARIABLES = {
     `mật khẩu ít nhất ${SHORTEST_PASSWORD} ký tự`,
   ],
   DEMO: [z.enum(['0', '1']).optional(), '0 để không nạp nội dung trình diễn, 1 để nạp'],
+  QUOTA_ANONYMOUS: [quota.default(300), 'số lần gọi mỗi phút, ví dụ QUOTA_ANONYMOUS=300'],
+  QUOTA_KEYED: [quota.default(3000), 'số lần gọi mỗi phút, ví dụ QUOTA_KEYED=3000'],
   TEST_CLOCK: [instant.optional(), 'một thời điểm ISO, ví dụ TEST_CLOCK=2024-11-19T16:59:50Z'],
 } as const
 
@@ -75,6 +80,8 @@ export interface Environment {
   admin: { email: string | null; password: string | null }
   loadsDemonstration: boolean
   testClock: number | null
+  /** Of the public API: per address without a key, and per portal that has none of its own. */
+  quotas: { anonymousPerMinute: number; keyedPerMinute: number }
   /** PUBLIC_URL or HOST is not loopback (design §3). */
   isServedBeyondThisMachine: boolean
 }
@@ -101,11 +108,26 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     admin: { email: value('ADMIN_EMAIL') ?? null, password: value('ADMIN_PASSWORD') ?? null },
     loadsDemonstration: false,
     testClock: value('TEST_CLOCK') ?? null,
+    quotas: {
+      anonymousPerMinute: value('QUOTA_ANONYMOUS'),
+      keyedPerMinute: value('QUOTA_KEYED'),
+    },
     isServedBeyondThisMachine:
       !isLoopback(host) || !isLoopback(publicUrl && new URL(publicUrl).hostname),
   }
   refuseUnsafeCombinations(environment)
   return { ...environment, loadsDemonstration: loadsDemonstration(environment, value('DEMO')) }
+}
+
+/** Whether the front door and delivery can read it: addresses, subnets or `loopback`, with commas. */
+function namesProxies(text: string): boolean {
+  try {
+    proxyAddress.compile(text.split(',').map((part) => part.trim()))
+    return true
+  } catch {
+    // Not an address: the caller names the variable and the remedy.
+    return false
+  }
 }
 
 function readVariable<V extends Variable>(

@@ -3,19 +3,41 @@
  * goes. Only successes are kept, so that wrong addresses cannot push them out.
  */
 import { LRUCache } from 'lru-cache'
+import type { ApiCaller } from './callers/caller'
 import type { PreparedAnswer } from './http/preparedAnswer'
 import type { View } from './snapshot/view'
 
 const MAX_ANSWERS = 5_000
 const MAX_BYTES = 64 * 1024 * 1024
+const MAX_BYTES_KEYED = 16 * 1024 * 1024
+
+/**
+ * A cache for each of the kinds of callers that are answered differently. A key without any scope is
+ * answered as everyone is.
+ */
+export class AnswerCaches {
+  readonly anonymous = new AnswerCache(MAX_BYTES)
+  readonly #keyed = new Map<string, AnswerCache>()
+
+  of({ readsKeyed, readsUpcoming }: ApiCaller): AnswerCache {
+    if (!readsKeyed && !readsUpcoming) return this.anonymous
+    const kind = `${readsKeyed} ${readsUpcoming}`
+    const known = this.#keyed.get(kind) ?? new AnswerCache(MAX_BYTES_KEYED)
+    this.#keyed.set(kind, known)
+    return known
+  }
+}
 
 export class AnswerCache {
   #view: View | null = null
-  readonly #answers = new LRUCache<string, PreparedAnswer>({
-    max: MAX_ANSWERS,
-    maxSize: MAX_BYTES,
-    sizeCalculation: (answer, url) => answer.weight + url.length * 2,
-  })
+  readonly #answers: LRUCache<string, PreparedAnswer>
+
+  constructor(maxSize: number) {
+    this.#answers = new LRUCache({
+      ...{ max: MAX_ANSWERS, maxSize },
+      sizeCalculation: (answer, url) => answer.weight + url.length * 2,
+    })
+  }
 
   get(view: View, url: string): PreparedAnswer | undefined {
     if (view !== this.#view) {

@@ -1,9 +1,9 @@
 /** `/cms/api/portals/{id}/keys`: the only way to make, rotate and revoke keys, and to list them. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { answered, answerOf, isRefusal, readBody, refused } from '#src/accounts/answers'
+import { answered, answerOf, refused } from '#src/accounts/answers'
 import { inTurn } from '#src/accounts/inTurn'
-import type { Refusal } from '#src/domain/errors'
+import { isRefusal, type Refusal } from '#src/domain/errors'
 import {
   KEY_LIFE_MS,
   KEY_SCOPES,
@@ -12,6 +12,7 @@ import {
   MOST_KEYS,
   OVERLAP_MS,
 } from '#src/domain/portalKey'
+import { readBody } from '#src/release/requestBody'
 import { studioOf } from '#src/studio/context'
 import { administeredKey, administeredPortal } from './administered'
 import { logKeyEvent, makeKey } from './makeKey'

@@ -7,6 +7,7 @@ import { releasedFilesIn } from '#src/delivery/releasedFiles'
 import { startPolling } from '#src/delivery/snapshot/poller'
 import { createSnapshotStore } from '#src/delivery/snapshot/snapshotStore'
 import type { Environment } from '#src/env'
+import { noteKeyUse } from '#src/portals/keyUses'
 import { onReleased } from '#src/release/announce'
 
 export interface Delivery {
@@ -31,7 +32,10 @@ export async function startDelivery(
   const poller = startPolling(store)
   const releasedFiles = releasedFilesIn(path.join(environment.mediaDir, 'released'))
   return {
-    handle: createDeliveryApp({ store, clock, releasedFiles, report }),
+    handle: createDeliveryApp({
+      ...{ store, clock, releasedFiles, report, noteKeyUse },
+      ...{ quotas: environment.quotas, trustProxy: environment.trustProxy },
+    }),
     close: async () => {
       poller.stop()
       await reader.close()

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import next from 'next'
 import type { Clock } from '#src/clock'
 import type { Environment } from '#src/env'
+import { stopWritingKeyUses } from '#src/portals/keyUses'
 import { studioOf } from '#src/studio/context'
 import type { PrintedLogin } from '#src/studio/firstAdministrator'
 import { createFrontDoor } from './frontDoor'
@@ -29,6 +30,7 @@ export async function prepareStudio(environment: Environment): Promise<PreparedS
   const { clock } = studioOf(payload)
   // From here on Next's own instance works with the database.
   await payload.destroy()
+  stopWritingKeyUses()
   await app.prepare()
   const handleNext = app.getRequestHandler()
   return {

@@ -2,6 +2,7 @@
 import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createDeliveryApp } from '#src/delivery/app'
+import type { QuotaSettings } from '#src/delivery/callers/admission'
 import type { ReleasedFiles } from '#src/delivery/releasedFiles'
 import { createSnapshotStore, type SnapshotStore } from '#src/delivery/snapshot/snapshotStore'
 import { instant, LogReader, type ReleaseLog } from './releases'
@@ -19,10 +20,19 @@ export interface AskOptions {
   headers?: Record<string, string>
 }
 
+/** What the tests of everything else never reach. */
+export const AMPLE: QuotaSettings = { anonymousPerMinute: 1e9, keyedPerMinute: 1e9 }
+
+export interface DeliveryOptions {
+  quotas?: QuotaSettings
+  trustProxy?: string | null
+}
+
 const NO_FILES: ReleasedFiles = { open: async () => null }
 
 export class DeliveryServer {
   readonly faults: unknown[] = []
+  readonly usedKeys: string[] = []
   now = 0
 
   private constructor(
@@ -33,21 +43,29 @@ export class DeliveryServer {
   ) {}
 
   /** Answers from what the log holds at the start; `store.refresh()` reads on. */
-  static async of(log: ReleaseLog, releasedFiles = NO_FILES): Promise<DeliveryServer> {
+  static async of(
+    log: ReleaseLog,
+    releasedFiles = NO_FILES,
+    options: DeliveryOptions = {},
+  ): Promise<DeliveryServer> {
     const reader = new LogReader(log)
     const store = createSnapshotStore({ reader })
     await store.refresh()
-    return DeliveryServer.over(store, reader, releasedFiles)
+    return DeliveryServer.over(store, reader, releasedFiles, options)
   }
 
   static async over(
     store: SnapshotStore,
     reader: LogReader,
     releasedFiles = NO_FILES,
+    { quotas = AMPLE, trustProxy = null }: DeliveryOptions = {},
   ): Promise<DeliveryServer> {
     const clock = { now: () => delivery.now }
     const report = (fault: unknown) => delivery.faults.push(fault)
-    const deliver = createDeliveryApp({ store, clock, releasedFiles, report })
+    const noteKeyUse = (key: string) => delivery.usedKeys.push(key)
+    const deliver = createDeliveryApp({
+      ...{ store, clock, releasedFiles, report, quotas, trustProxy, noteKeyUse },
+    })
     const server = createServer((req, res) => {
       if (!deliver(req, res)) res.writeHead(599).end('not ours')
     })

@@ -26,16 +26,24 @@ export const PUBLIC_HEADERS = [
   'Access-Control-Allow-Origin',
   '*',
   'Access-Control-Expose-Headers',
-  'ETag',
+  'ETag, RateLimit, RateLimit-Policy, Retry-After',
   'X-Content-Type-Options',
   'nosniff',
 ] as const
 
+/** What is sent differs by both; a shared cache that did not know would answer a key with everyone's. */
+export const VARY = 'Accept-Encoding, Authorization'
+/** For callers with a key: theirs alone, whatever it says. */
+export const FOR_ONE_CALLER = 'private, no-store'
+
 interface Variant {
   bytes: Buffer
   etag: string
+  encoding: Encoding
   cacheControl: string
   headers: string[]
+  /** The same for callers with a key; made when the first of them asks. */
+  privateHeaders: string[] | null
 }
 
 export class PreparedAnswer {
@@ -62,9 +70,13 @@ export class PreparedAnswer {
     const cache = cacheControl(this.#parts.freshness, now)
     if (variant.cacheControl !== cache) {
       variant.cacheControl = cache
-      variant.headers = this.#headersOf(variant, encoding)
+      variant.headers = this.#headersOf(variant, cache)
     }
     return variant
+  }
+
+  privateHeaders(variant: Variant): string[] {
+    return (variant.privateHeaders ??= this.#headersOf(variant, FOR_ONE_CALLER))
   }
 
   #makeVariant(encoding: Encoding): Variant {
@@ -73,7 +85,8 @@ export class PreparedAnswer {
     if (used !== encoding) return this.#remember(encoding, this.#makeVariant(used))
     const etag = used === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${used}"`
     const bytes = compressed(this.#identity, used)
-    return this.#remember(encoding, { bytes, etag, cacheControl: '', headers: [] })
+    const unheaded = { cacheControl: '', headers: [], privateHeaders: null }
+    return this.#remember(encoding, { bytes, etag, encoding, ...unheaded })
   }
 
   #remember(encoding: Encoding, variant: Variant): Variant {
@@ -81,7 +94,7 @@ export class PreparedAnswer {
     return variant
   }
 
-  #headersOf(variant: Variant, encoding: Encoding): string[] {
+  #headersOf(variant: Variant, cacheControl: string): string[] {
     const { status, contentType, headers = [] } = this.#parts
     const isCompressed = variant.bytes !== this.#identity
     return [
@@ -90,11 +103,11 @@ export class PreparedAnswer {
       'Content-Length',
       String(variant.bytes.length),
       ...(status === 200 ? ['ETag', variant.etag] : []),
-      ...(isCompressed ? ['Content-Encoding', encoding] : []),
+      ...(isCompressed ? ['Content-Encoding', variant.encoding] : []),
       'Cache-Control',
-      variant.cacheControl,
+      cacheControl,
       'Vary',
-      'Accept-Encoding',
+      VARY,
       ...PUBLIC_HEADERS,
       ...headers,
     ]

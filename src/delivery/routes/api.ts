@@ -2,14 +2,13 @@
 import { absent, refusal } from '../http/answers'
 import type { PreparedAnswer } from '../http/preparedAnswer'
 import { API_PATH } from '../presenters/address'
-import type { View } from '../snapshot/view'
 import { apiIndex } from './apiIndex'
 import { campaign, campaigns } from './campaigns'
 import { directive, directives } from './directives'
 import { material, materials } from './materials'
 import { decodedPart, parametersOf } from './parameters'
 import { agencies, audiences, hotlines, scamForms } from './referenceLists'
-import { refused, type ItemRoute, type ListRoute, type RouteRequest } from './route'
+import { refused, type ItemRoute, type ListRoute, type RouteRequest, type Sight } from './route'
 
 interface Routes {
   list: ListRoute
@@ -37,13 +36,13 @@ export function hasRoute(path: string): boolean {
   return parts !== null && routeFor(parts) !== null
 }
 
-export function answerApi(view: View, path: string, queryString: string): PreparedAnswer {
+export function answerApi(sight: Sight, path: string, queryString: string): PreparedAnswer {
   const parts = partsOf(path)
   if (parts === null) return refusal('invalid-parameter', { detail: MALFORMED_PATH })
   const route = routeFor(parts)
-  if (!route) return absent(view, 'unknown-route')
+  if (!route) return absent(sight.view, 'unknown-route')
   const parameters = parametersOf(queryString)
-  return 'code' in parameters ? refused(parameters) : route({ view, path, parameters })
+  return 'code' in parameters ? refused(parameters) : route({ ...sight, path, parameters })
 }
 
 const MALFORMED_PATH = 'Địa chỉ có ký tự mã hóa sai (mã hóa % hoặc ký tự rỗng).'

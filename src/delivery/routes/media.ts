@@ -5,8 +5,8 @@ import { absent, itemFreshness, refusal } from '../http/answers'
 import { byteRangeOf, type ByteRange } from '../http/byteRange'
 import { cacheControl } from '../http/cachePolicy'
 import { alreadyHas } from '../http/conditional'
-import { PUBLIC_HEADERS } from '../http/preparedAnswer'
-import { send } from '../http/send'
+import { FOR_ONE_CALLER, PUBLIC_HEADERS } from '../http/preparedAnswer'
+import { send, type Delivered } from '../http/send'
 import { MEDIA_PATH } from '../presenters/address'
 import type { OpenFile, ReleasedFiles } from '../releasedFiles'
 import type { PublicFile } from '../snapshot/publicFiles'
@@ -21,6 +21,9 @@ const FILE_HEADERS = [
   'cross-origin',
   'Accept-Ranges',
   'bytes',
+  // Whether there is such a file depends on who asks.
+  'Vary',
+  'Authorization',
   ...PUBLIC_HEADERS,
 ] as const
 
@@ -34,21 +37,23 @@ export interface MediaRequest {
   view: View
   path: string
   now: number
+  delivered: Delivered
 }
 
 export async function serveMedia(request: MediaRequest, files: ReleasedFiles): Promise<void> {
-  const { req, res, view, path, now } = request
+  const { req, res, view, path, now, delivered } = request
   const address = decodedPart(path.slice(MEDIA_PATH.length + 1))
-  if (address === null) return send(req, res, refusal('invalid-parameter'), now)
+  if (address === null) return send({ req, res }, refusal('invalid-parameter'), now, delivered)
   const found = view.file(address)
-  if (!found) return send(req, res, absent(view, 'not-found'), now)
+  const unknown = () => send({ req, res }, absent(view, 'not-found'), now, delivered)
+  if (!found) return unknown()
   if (alreadyHas(req.headers, etagOf(found))) {
     res.writeHead(304, headersOf(request, found))
     res.end()
     return
   }
   const opened = await files.open(found.file.hash)
-  if (!opened) return send(req, res, absent(view, 'not-found'), now)
+  if (!opened) return unknown()
   await sendFile(request, found, opened)
 }
 
@@ -84,9 +89,14 @@ function spanHeaders(range: ByteRange | null, bytes: number): string[] {
   return range ? ['Content-Range', `bytes ${range.first}-${range.last}/${bytes}`] : []
 }
 
-function headersOf({ view, now }: MediaRequest, found: PublicFile): string[] {
-  const freshness = itemFreshness(view, () => found.referrers)
-  return ['ETag', etagOf(found), 'Cache-Control', cacheControl(freshness, now), ...FILE_HEADERS]
+function headersOf({ view, now, delivered }: MediaRequest, found: PublicFile): string[] {
+  const kept = delivered.isPrivate
+    ? FOR_ONE_CALLER
+    : cacheControl(
+        itemFreshness(view, () => found.referrers),
+        now,
+      )
+  return ['ETag', etagOf(found), 'Cache-Control', kept, ...FILE_HEADERS]
 }
 
 function etagOf({ file }: PublicFile): string {

@@ -1,5 +1,6 @@
 import { problem, type Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
+import type { ApiCaller } from '../callers/caller'
 import { absent, itemFreshness, jsonAnswer, listFreshness, problemAnswer } from '../http/answers'
 import type { PreparedAnswer } from '../http/preparedAnswer'
 import { presentPage } from '../presenters/listEnvelope'
@@ -9,9 +10,14 @@ import type { Parameter } from './parameters'
 import { noQuery, type Sort } from './querySchemas'
 import { readQuery } from './readQuery'
 
-/** What a route gets to see of a request: never more than an anonymous caller's view. */
-export interface RouteRequest {
+/** Who asks, and the view that is theirs. */
+export interface Sight {
   view: View
+  caller: ApiCaller
+}
+
+/** What a route gets to see of a request: never more than what its caller may. */
+export interface RouteRequest extends Sight {
   path: string
   parameters: readonly Parameter[]
 }

@@ -5,6 +5,7 @@
 import { withoutCancelled } from '#src/domain/cancellation'
 import type { LogRecord, Release, ReleasedCollection } from '#src/domain/release'
 import type { History, HistoryOf } from '#src/domain/visibility'
+import { keyDirectory, type KeyDirectory } from '../callers/keyDirectory'
 import { addBoundaries } from './boundaries'
 import { ReferenceGraph } from './references'
 import { SearchIndex } from './searchIndex'
@@ -18,6 +19,8 @@ export interface Snapshot {
   /** Slugs are never reused: the document that a slug was first released for owns it. */
   readonly ownerOf: (collection: ReleasedCollection, slug: string) => string | null
   readonly boundaries: readonly number[]
+  /** The keys of portals: who asks, never what is answered. */
+  readonly keys: KeyDirectory
   /** Both only grow, as the records do, and are shared by all snapshots. */
   readonly references: ReferenceGraph
   readonly search: SearchIndex
@@ -38,6 +41,7 @@ export function emptySnapshot(): Snapshot {
   return snapshotOf({
     sequence: 0,
     boundaries: Object.freeze([]),
+    keys: new Map(),
     references: new ReferenceGraph(),
     search: new SearchIndex(),
     tables,
@@ -55,13 +59,16 @@ export function grownBy(snapshot: Snapshot, records: readonly LogRecord[]): Snap
   return snapshotOf({
     sequence: records.at(-1)?.sequence ?? snapshot.sequence,
     boundaries: addBoundaries(snapshot.boundaries, records, historyOf),
+    keys: records.some(({ collection }) => collection === 'portals')
+      ? keyDirectory(tables.documents.get('portals') ?? [], historyOf)
+      : snapshot.keys,
     references: snapshot.references,
     search: snapshot.search,
     tables,
   })
 }
 
-type Parts = Pick<Snapshot, 'sequence' | 'boundaries' | 'references' | 'search' | 'tables'>
+type Parts = Pick<Snapshot, 'sequence' | 'boundaries' | 'keys' | 'references' | 'search' | 'tables'>
 
 function snapshotOf(parts: Parts): Snapshot {
   const { histories, documents, slugs } = parts.tables
@@ -73,6 +80,7 @@ function snapshotOf(parts: Parts): Snapshot {
     ownerOf: (collection: ReleasedCollection, slug: string) =>
       slugs.get(slugKey(collection, slug)) ?? null,
     boundaries: parts.boundaries,
+    keys: parts.keys,
     references: parts.references,
     search: parts.search,
     tables: parts.tables,

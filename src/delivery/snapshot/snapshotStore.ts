@@ -4,8 +4,10 @@
  */
 import type { ReleaseReader } from '#src/database/releaseReader/releaseReader'
 import type { LogRecord } from '#src/domain/release'
+import { ANONYMOUS, type Caller } from '#src/domain/visibility'
+import { Outlook } from './outlook'
 import { emptySnapshot, grownBy, type Snapshot } from './snapshot'
-import { View, type Forerunner } from './view'
+import type { View } from './view'
 
 export interface StoreStatus {
   /** Something was read at least once; before that nothing can be answered. */
@@ -19,8 +21,8 @@ export interface SnapshotStore {
   /** Reads what is new. Never rejects: a failure shows in `status()` and goes to `report`. */
   refresh(): Promise<void>
   status(): StoreStatus
-  /** What anyone may see at an instant; null before the first reading. */
-  viewAt(instant: number): View | null
+  /** What a caller, by default an anonymous one, may see at an instant; null before the first reading. */
+  viewAt(instant: number, caller?: Caller): View | null
   /** Called after every swap; answers with the way to stop. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void
   /** Does a little of the work that the next question would otherwise wait for. */
@@ -43,9 +45,8 @@ class MemoryStore implements SnapshotStore {
   readonly #listeners = new Set<(snapshot: Snapshot) => void>()
   readonly #options: SnapshotStoreOptions
   #snapshot = emptySnapshot()
-  #view: View | null = null
-  /** From a swap until the next view: the last view of the snapshot before. */
-  #before: Forerunner | null = null
+  readonly #public = new Outlook(ANONYMOUS)
+  readonly #keyed = new Outlook({ readsKeyed: true })
   #ready = false
   #failure: string | null = null
   #running: Promise<void> | null = null
@@ -74,12 +75,10 @@ class MemoryStore implements SnapshotStore {
     }
   }
 
-  viewAt(instant: number): View | null {
+  viewAt(instant: number, caller = ANONYMOUS): View | null {
     if (!this.#ready) return null
-    if (this.#view?.holdsAt(instant)) return this.#view
-    this.#view = new View(this.#snapshot, instant, this.#before)
-    this.#before = null
-    return this.#view
+    const outlook = caller.readsKeyed ? this.#keyed : this.#public
+    return outlook.viewAt(this.#snapshot, instant)
   }
 
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
@@ -110,12 +109,10 @@ class MemoryStore implements SnapshotStore {
   }
 
   #swap(snapshot: Snapshot, records: readonly LogRecord[]): void {
-    const view = this.#view ?? this.#before?.view
     const touched = touchedBy(records, snapshot)
-    if (view)
-      this.#before = { view, touched: new Set([...(this.#before?.touched ?? []), ...touched]) }
+    this.#public.outdate(touched)
+    this.#keyed.outdate(touched)
     this.#snapshot = snapshot
-    this.#view = null
     for (const listener of this.#listeners) listener(snapshot)
   }
 

@@ -1,11 +1,18 @@
 /**
- * What anyone may see at an instant: a snapshot looked at through the domain's one decision
+ * What a kind of caller may see at an instant: a snapshot looked at through the domain's one decision
  * (src/domain/visibility.ts). A view holds until the next boundary of any record; everything in it
  * is worked out when first asked for.
  */
 import type { DayWindow } from '#src/domain/calendar'
 import type { Release, ReleasedCollection, ReleaseOf } from '#src/domain/release'
-import { nextBoundary, verdictAt, type Verdict } from '#src/domain/visibility'
+import {
+  ANONYMOUS,
+  mayRead,
+  nextBoundary,
+  verdictAt,
+  type Caller,
+  type Verdict,
+} from '#src/domain/visibility'
 import { boundaryAfter } from './boundaries'
 import { publicFiles, type PublicFile } from './publicFiles'
 import { referencesOf } from './references'
@@ -38,6 +45,7 @@ export class View {
     readonly snapshot: Snapshot,
     readonly instant: number,
     before: Forerunner | null = null,
+    readonly caller: Caller = ANONYMOUS,
   ) {
     this.until = boundaryAfter(snapshot.boundaries, instant)
     if (before && before.view.holdsAt(instant)) this.#inherit(before)
@@ -50,7 +58,7 @@ export class View {
   verdictOn(documentId: string): Verdict {
     const known = this.#verdicts.get(documentId)
     if (known) return known
-    const verdict = verdictAt(documentId, this.instant, this.snapshot.historyOf)
+    const verdict = verdictAt(documentId, this.instant, this.snapshot.historyOf, this.caller)
     this.#verdicts.set(documentId, verdict)
     return verdict
   }
@@ -99,7 +107,7 @@ export class View {
       .some(
         (record) =>
           record.action === 'release' &&
-          record.access === 'public' &&
+          mayRead(this.caller, record.access) &&
           record.content.slug === slug &&
           record.effectiveFrom <= this.instant,
       )
