@@ -33,6 +33,8 @@ export const Portals: CollectionConfig = {
     defaultColumns: ['name', 'agency', 'address'],
   },
   trash: true,
+  // A copy would claim the same site and have no keys.
+  disableDuplicate: true,
   hooks: {
     beforeOperation: [checkShape],
     beforeValidate: [refuseUnknownLinks, keepPortalSlug],

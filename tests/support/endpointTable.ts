@@ -40,6 +40,13 @@ export const ENDPOINT_TABLE: Partial<Record<TableCollection, Record<string, Endp
     'get /:id/lacks': { marks: READERS },
     'post /uploads': { marks: WRITERS_ANYWHERE },
   },
+  portals: {
+    'get /:id/keys': { marks: ACCOUNT_KEEPERS },
+    'post /:id/keys': { marks: ACCOUNT_KEEPERS },
+    // Of a key that does not exist nobody learns more; of those that do: tests/int/portalKeys.test.ts.
+    'post /:id/keys/:key/rotate': { marks: NOBODY },
+    'post /:id/keys/:key/revoke': { marks: NOBODY },
+  },
   users: {
     'post /login': { marks: ANYONE, body: { email: 'khong-co@example.vn', password: 'x' } },
     'post /logout': { marks: STAFF },
