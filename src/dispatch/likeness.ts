@@ -16,6 +16,8 @@ export type Likeness = 'dispatch' | 'perhaps' | 'other'
 
 /** Signs that outweigh what any other text has of them. */
 const ENOUGH = 3
+/** An article says of the police that they ask people for something, and that is all of it. */
+const DOUBTFUL = 2
 /** The first pages tell. */
 const MOST_PARAGRAPHS = 300
 
@@ -23,7 +25,7 @@ export function likenessOf(parts: DispatchParts, lines: readonly string[]): Like
   if (hasLandmark(parts)) return 'dispatch'
   const weight = weightOfSigns(paragraphsOf(lines).slice(0, MOST_PARAGRAPHS))
   if (weight >= ENOUGH) return 'dispatch'
-  return weight > 0 || lines.some(isTraceOfLayout) ? 'perhaps' : 'other'
+  return weight >= DOUBTFUL || lines.some(isTraceOfLayout) ? 'perhaps' : 'other'
 }
 
 /** A number line, a title, Kính gửi, Nơi nhận or a signature: nothing else is laid out so. */
@@ -44,40 +46,37 @@ const isTraceOfLayout = (line: string): boolean => TRACE.test(line) || MOTTO.tes
 
 const ORDER = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công)(?!\p{L}) /giu
 const GROUND =
-  /^(?:(?:căn cứ|thực hiện|triển khai|tiếp theo|theo|nhận được|tiếp nhận|xét đề nghị)(?!\p{L})|.{3,90} nhận được )/iu
+  /^(?:căn cứ|thực hiện|triển khai|tiếp theo|nhận được|tiếp nhận|xét đề nghị)(?!\p{L})|^.{3,90} nhận được /iu
 const SPEAKER = new RegExp(NAMED_BODY, 'u')
-const REQUESTED = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công)(?!\p{L})/iu
+const REQUESTED = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo)(?!\p{L})/iu
+/** Under it stands who does what. */
+const SHARED_OUT = /^(?:tổ chức thực hiện|phân công|nhiệm vụ(?:,| và) giải pháp)/iu
 /** "./." stands behind the last word of a dispatch and of nothing else. */
 const END_MARK = /\.\/ ?\.\W{0,3}$/
 
 function weightOfSigns(paragraphs: readonly Paragraph[]): number {
   const texts = paragraphs.map(({ text }) => text)
+  const sentences = texts.flatMap(sentencesOf)
+  const duties = dutiesIn(paragraphs)
   const signs = [
-    isOrderOverList(paragraphs) ? 3 : 0,
+    isOrderOverList(paragraphs) ? 2 : 0,
     texts.some(isGround) ? 2 : 0,
     texts.some((text) => END_MARK.test(text)) ? 2 : 0,
-    texts.flatMap(sentencesOf).some(isOrderToBody) ? 1 : 0,
-    dutiesIn(paragraphs) > 1 ? 1 : 0,
-    isRequestOverList(paragraphs) ? 1 : 0,
+    sentences.some(isOrderToBody) ? 1 : 0,
+    sentences.some((text) => REQUESTED.test(text) && SPEAKER.test(text)) ? 1 : 0,
+    duties > 1 ? 2 : 0,
+    duties > 1 && texts.some((text) => SHARED_OUT.test(text)) ? 1 : 0,
   ]
   return signs.reduce((sum, sign) => sum + sign, 0)
 }
 
 /** "UBND xã yêu cầu các đơn vị thực hiện một số nội dung sau:" with points below. */
 function isOrderOverList(paragraphs: readonly Paragraph[]): boolean {
-  return introductions(paragraphs).some((text) => {
-    const last = sentencesOf(text).at(-1) ?? ''
-    return isOrderToBody(last) && SPEAKER.test(last)
+  return paragraphs.some(({ text }, index) => {
+    const last = text.endsWith(':') ? (sentencesOf(text).at(-1) ?? '') : ''
+    return isOrderToBody(last) && SPEAKER.test(last) && paragraphs[index + 1]?.mark
   })
 }
-
-const isRequestOverList = (paragraphs: readonly Paragraph[]): boolean =>
-  introductions(paragraphs).some((text) => REQUESTED.test(text))
-
-const introductions = (paragraphs: readonly Paragraph[]): string[] =>
-  paragraphs.flatMap(({ text }, index) =>
-    text.endsWith(':') && paragraphs[index + 1]?.mark ? [text] : [],
-  )
 
 const isOrderToBody = (sentence: string): boolean =>
   [...sentence.matchAll(ORDER)].some(({ index, 0: { length } }) =>
