@@ -11,8 +11,6 @@ export interface Letter {
   y: number
   /** Clockwise, in radians. */
   angle: number
-  /** Of the letter's font as it is shown, in points. */
-  fontSize: number
 }
 
 interface Addresses {
@@ -77,12 +75,11 @@ export class PdfiumPage {
       right: box(2),
       bottom: box(3),
       angle: this.call.angle(text, index),
-      fontSize: this.#fontSizeAt(index),
     }
   }
 
-  /** A font's size may be 1, and all of it stand in the matrix of its text. */
-  #fontSizeAt(index: number): number {
+  /** As it is shown, in points: a font's size may be 1, and all of it stand in the text's matrix. */
+  fontSizeAt(index: number): number {
     const { text, room } = this.at
     if (this.call.matrix(text, index, room) !== 1) return 0
     const view = this.#memoryView()

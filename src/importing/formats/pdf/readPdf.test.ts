@@ -96,6 +96,63 @@ describe('the text of a PDF', () => {
     )
   })
 
+  it('has whole words where the letters of a line stand apart, by spacing or by typed spaces', async () => {
+    const text = await textOf((document) => {
+      document.text('CONG HOA XA HOI', 60, 60, { characterSpacing: 4, lineBreak: false })
+      document.text('D o c   l a p - T u   d o', 60, 90, { lineBreak: false })
+      document.text('KE HOACH', 60, 120, { characterSpacing: 2.2, lineBreak: false })
+      document.text(FILLER, 60, 160)
+    })
+    expect(text.split(/\n+/)).toEqual(['CONG HOA XA HOI', 'Doc lap - Tu do', 'KE HOACH', FILLER])
+  })
+
+  it('has single letters in a row as they stand', async () => {
+    const text = await textOf((document) => {
+      document.text('a b c d e f g h', 60, 60, { lineBreak: false })
+      document.text(FILLER, 60, 90)
+    })
+    expect(text.split(/\n+/)).toEqual(['a b c d e f g h', FILLER])
+  })
+
+  it('has a monospaced letter as a proportional one, its head and foot in columns', async () => {
+    const body = 'Thuc hien Cong van so 12/UBND-NC, cac don vi thong bao den tung ho dan. '.repeat(
+      6,
+    )
+    const text = await textOf((document) => {
+      document.font('Courier').fontSize(11)
+      document.text('UBND XA AN', 60, 60, { lineBreak: false })
+      document.text('CONG HOA XA HOI', 300, 60, { lineBreak: false })
+      document.text('So: 5/UBND', 60, 76, { lineBreak: false })
+      document.text('Doc lap - Tu do', 300, 76, { lineBreak: false })
+      document.text('Ve loa', 60, 92, { lineBreak: false })
+      document.text('A, ngay 05/6/2024', 300, 92, { lineBreak: false })
+      document.text(body.trim(), 60, 130, { width: 470 })
+    })
+    expect(text.split(/\n+/)).toEqual([
+      ...['UBND XA AN', 'So: 5/UBND', 'Ve loa'],
+      ...['CONG HOA XA HOI', 'Doc lap - Tu do', 'A, ngay 05/6/2024'],
+      body.trim(),
+    ])
+  })
+
+  it.each(['monospaced', 'spaced'])('has whole words where LibreOffice set it %s', (name) => {
+    const bytes = readFileSync(`tests/fixtures/files/${name}.pdf`)
+    expect(readPdf(pdfium, bytes).text.split(/\n+/)).toEqual([
+      'TỈNH ĐẮK LẮK',
+      'Kính gửi: Ủy ban nhân dân các xã.',
+      'Hiệu trưởng nhà trường chuyển ngay tài liệu tuyên truyền của Bưu điện về thủ đoạn lừa đảo qua điện thoại đến mọi cha mẹ học sinh.',
+      'KT. TRƯỞNG PHÒNG',
+    ])
+  })
+
+  it('has one space between words that a line break within a justified paragraph pulled apart', async () => {
+    const text = await textOf((document) => {
+      document.text('The office asks all units here', 60, 60, { wordSpacing: 60, lineBreak: false })
+      document.text(FILLER, 60, 78)
+    })
+    expect(text.split(/\n+/)).toEqual(['The office asks all units here', FILLER])
+  })
+
   it('leaves out what is printed across the page', async () => {
     const text = await textOf((document) => {
       document.text(FILLER)

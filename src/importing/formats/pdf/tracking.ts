@@ -9,6 +9,8 @@ import { median } from './median'
 export const WORD_GAP = 0.15
 /** Of the size: letters this far apart belong to different columns, and say nothing of each other. */
 const RUN_GAP = 2.5
+/** Of the size: less is no more than the fonts' own unevenness. */
+const NARROWEST = 0.02
 /** Of the size: nobody sets letters wider. */
 const WIDEST = 0.8
 const FEWEST_LETTERS = 6
@@ -43,29 +45,48 @@ function isBeside(last: PlacedLetter, next: PlacedLetter): boolean {
 
 /** One for each line. Too few letters tell nothing: they are set as most of the page is. */
 export function trackingsOf(lines: readonly PlacedLetter[][]): Tracking[] {
-  const long = lines.filter(({ length }) => length >= FEWEST_LETTERS)
-  const usual = median(long.map((line) => trackingOf(line).between / sizeOf(line)))
-  return lines.map((line) => {
-    if (line.length >= FEWEST_LETTERS) return trackingOf(line)
-    const between = Math.min(betweenOf(line), usual * sizeOf(line))
-    return { between, hasTypedSpaces: false }
-  })
+  const own = lines.map((line) => (line.length < FEWEST_LETTERS ? null : trackingOf(line)))
+  const usual = median(
+    own.flatMap((tracking, index) =>
+      tracking ? [tracking.between / sizeOf(lines[index] ?? [])] : [],
+    ),
+  )
+  return own.map((tracking, index) => tracking ?? shortLine(lines[index] ?? [], usual))
 }
 
+function shortLine(line: readonly PlacedLetter[], usual: number): Tracking {
+  if (usual === 0) return NONE
+  const between = Math.min(usual * sizeOf(line), Math.max(median(gapsIn(line)), 0))
+  return { between, hasTypedSpaces: false }
+}
+
+const NONE: Tracking = { between: 0, hasTypedSpaces: false }
+
 function trackingOf(line: readonly PlacedLetter[]): Tracking {
-  const [between, size, gaps] = [betweenOf(line), sizeOf(line), gapsIn(line)]
-  const none = { between: 0, hasTypedSpaces: false }
-  if (between > WIDEST * size) return none
-  const spaces = line.slice(1).filter(({ isBehindSpace }) => isBehindSpace).length
+  const size = sizeOf(line)
+  const gaps = gapsIn(line)
+  // Most lines are set close, and their gaps need no sorting.
+  const wide = gaps.filter((gap) => gap > NARROWEST * size).length
+  if (wide * 2 < gaps.length) return NONE
+  const between = median(gaps)
+  if (between > WIDEST * size) return NONE
+  const spaces = line.filter(({ isBehindSpace }) => isBehindSpace).length
   const hasTypedSpaces = spaces > gaps.length / 2
   // Single letters in a row, such as the numbers of columns: no gap among them is a word's end.
   const hasWords = gaps.some((gap) => gap > between + WORD_GAP * size)
-  return hasTypedSpaces && !hasWords ? none : { between, hasTypedSpaces }
+  return hasTypedSpaces && !hasWords ? NONE : { between, hasTypedSpaces }
 }
 
-const betweenOf = (line: readonly PlacedLetter[]): number => Math.max(median(gapsIn(line)), 0)
+/** Of its tallest letters. */
+const sizeOf = (line: readonly PlacedLetter[]): number =>
+  line.reduce((most, { size }) => Math.max(most, size), 0) || 1
 
-const sizeOf = (line: readonly PlacedLetter[]): number => median(line.map(({ size }) => size)) || 1
-
-const gapsIn = (line: readonly PlacedLetter[]): number[] =>
-  line.slice(1).map((letter, index) => letter.left - (line[index]?.right ?? 0))
+function gapsIn(line: readonly PlacedLetter[]): number[] {
+  const gaps: number[] = []
+  let last: PlacedLetter | null = null
+  for (const letter of line) {
+    if (last) gaps.push(letter.left - last.right)
+    last = letter
+  }
+  return gaps
+}
