@@ -23,6 +23,7 @@ const known = ({ issuedOn = '2024-03-12', ...words }: Words = {}): Known => ({
   subject: 'nhắc người bệnh đề phòng cuộc gọi giả danh',
   docType: 'cong-van',
   agency: 'y-te',
+  key: null,
   isStub: false,
   isUntouched: true,
   isTrashed: false,

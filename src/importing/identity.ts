@@ -23,6 +23,8 @@ export interface Identity {
 export interface Known extends Identity {
   id: string
   agency: string | null
+  /** What it was made of: a file, a citation, a place among directives of one number (claim.ts). */
+  key: string | null
   /** Made for a citation; nobody has imported or typed the document itself. */
   isStub: boolean
   /** Still the draft that the import wrote: no person has saved, returned or approved it. */

@@ -22,7 +22,7 @@ export const RECOGNISED_BY = {
   reviewNote: true,
   publicFrom: true,
   deletedAt: true,
-  source: { kind: true, issuerKey: true },
+  source: { kind: true, key: true, issuerKey: true },
 } as const
 
 /**
@@ -82,7 +82,13 @@ export async function findById(payload: Payload, id: string): Promise<Known | nu
   return (await find(payload, { id: { equals: id } }))[0] ?? null
 }
 
-/** By what it was made of: a file, or a citation. */
+/** The draft that was begun with this file; a copy of it, made by hand, has no key. */
+export async function findByFile(payload: Payload, hash: string): Promise<Known | null> {
+  const ofFile = { 'source.hash': { equals: hash } }
+  return (await find(payload, ofFile)).find(({ key }) => key !== null) ?? null
+}
+
+/** By what it was made of. */
 export async function findByKey(payload: Payload, key: string): Promise<Known | null> {
   return (await find(payload, { 'source.key': { equals: key } }))[0] ?? null
 }
@@ -97,6 +103,7 @@ export function toKnown(doc: Directive): Known {
     subject: isStandInSubject(doc.subject) ? '' : doc.subject,
     docType: doc.docType ?? null,
     agency: idOf(doc.agency),
+    key: doc.source?.key || null,
     isStub: doc.source?.kind === 'stub',
     isUntouched: isUntouched(doc),
     isTrashed: Boolean(doc.deletedAt),

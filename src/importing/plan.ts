@@ -2,7 +2,7 @@
 import { numbersIn } from './citations'
 import { isSameDirective, isStubOf, type Known } from './identity'
 import type { ImportJob } from './importJob'
-import { findById, findByKey, findCandidates } from './knownDirectives'
+import { findByFile, findById, findCandidates } from './knownDirectives'
 import type { Original } from './originals'
 
 export type ImportPlan =
@@ -10,13 +10,11 @@ export type ImportPlan =
   | { step: 'present'; known: Known; original: Original | null }
   | { step: 'write'; target: Known | null; candidates: readonly Known[] }
 
-export const keyOf = ({ hash }: { hash: string }): string => `file:${hash}`
-
 export async function planOf(job: ImportJob, original: Original | null): Promise<ImportPlan> {
   const { payload, file, identity, reading } = job
   const done = original?.directive ? await findById(payload, original.directive) : null
   if (done) return { step: 'present', known: done, original: null }
-  const begun = original ? await findByKey(payload, keyOf(file)) : null
+  const begun = original ? await findByFile(payload, file.hash) : null
   if (begun && !begun.isUntouched) return { step: 'present', known: begun, original }
   const candidates = await findCandidates(payload, identity, numbersIn(reading.citations))
   if (begun) return { step: 'write', target: begun, candidates }

@@ -39,7 +39,7 @@ export async function createStub(payload: Payload, stub: NewStub): Promise<Known
       overrideAccess: true,
     })
     const state = { isStub: true, isUntouched: true, isTrashed: false }
-    return { ...identity, id, agency, ...state }
+    return { ...identity, id, agency, key, ...state }
   } catch (error) {
     const written = await findByKey(payload, key)
     if (written) return written.isTrashed ? null : written

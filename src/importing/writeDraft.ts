@@ -3,13 +3,13 @@ import { directiveTitle } from '#src/domain/directiveTitle'
 import { STAND_IN_SUBJECTS } from '#src/domain/standInSubject'
 import type { DispatchReading } from '#src/dispatch/index'
 import { linkCitations, type LinkedCitations } from './citations'
+import { claimFor, isTaken } from './claim'
 import { isConflict } from './conflict'
 import { draftOf, type DraftSource } from './draft'
-import { isSameDirective, reusesNumber, type Known } from './identity'
+import { reusesNumber, type Known } from './identity'
 import type { Correction, ImportJob, WritingJob } from './importJob'
-import { findById, findByKey, findCandidates } from './knownDirectives'
+import { findByFile, findById } from './knownDirectives'
 import { keepOriginal, markDone, settled, type Original } from './originals'
-import { keyOf } from './plan'
 import { importWarnings, type ImportWarningCode } from './warnings'
 
 interface Written {
@@ -37,18 +37,40 @@ export async function writeDraft(
   const warnings = [...linked.warnings]
   if (others.some((known) => reusesNumber(known, identity))) warnings.push('number-reused')
   if (agency === null) warnings.push('no-agency')
-  const data = dataOf(job, { agency, original, linked, warnings })
-  const twin = target ? null : await writtenMeanwhile(job)
-  if (twin) return finished(job, original, twin)
-  try {
-    const id = await save(job, target, data)
-    await markDone(payload, original, id)
-    return { id, agency, warnings }
-  } catch (error) {
-    const found = target && isConflict(error) ? null : await writtenByAnother(job)
-    if (!found) throw error
-    return foundAs(found)
+  const parts = { agency, original, linked, warnings }
+  const saved = await saveOnce(job, target, parts)
+  if ('twin' in saved) return joined(job, original, saved.twin)
+  await markDone(payload, original, saved.id)
+  return { id: saved.id, agency, warnings }
+}
+
+/** The draft's id, or the draft of the same directive that another import wrote meanwhile. */
+async function saveOnce(
+  job: WritingJob,
+  target: Known | null,
+  parts: Parts,
+): Promise<{ id: string } | { twin: Known }> {
+  const refused = new Set<string>()
+  for (;;) {
+    const claim = await claimFor(job, target, refused)
+    if ('twin' in claim) return claim
+    try {
+      return { id: await save(job, target, dataOf(job, claim.key, parts)) }
+    } catch (error) {
+      // Every time around another import has written a draft.
+      if (isConflict(error) || !(await isTaken(job, claim.key, target))) throw error
+      refused.add(claim.key)
+    }
   }
+}
+
+/** The mark of a file is for the import to set that has written its draft to the end. */
+async function joined(job: ImportJob, original: Original, twin: Known): Promise<Written> {
+  const { payload, file } = job
+  const ofFile = await findByFile(payload, file.hash)
+  if (ofFile?.id === twin.id) await settled(payload, file.hash)
+  else await markDone(payload, original, twin.id)
+  return foundAs((await findById(payload, twin.id)) ?? twin)
 }
 
 const foundAs = (found: Known): Written => ({
@@ -58,17 +80,6 @@ const foundAs = (found: Known): Written => ({
   found,
 })
 
-/** The same directive from another file, which another import wrote while this one wrote its stubs. */
-async function writtenMeanwhile({ payload, identity }: ImportJob): Promise<Known | null> {
-  const candidates = await findCandidates(payload, identity, [])
-  return candidates.find((known) => isSameDirective(known, identity)) ?? null
-}
-
-async function finished({ payload }: ImportJob, original: Original, twin: Known): Promise<Written> {
-  await markDone(payload, original, twin.id)
-  return foundAs(twin)
-}
-
 interface Parts {
   agency: string | null
   original: Original
@@ -76,7 +87,7 @@ interface Parts {
   warnings: ImportWarningCode[]
 }
 
-function dataOf(job: ImportJob, { agency, original, linked, warnings }: Parts) {
+function dataOf(job: ImportJob, key: string, { agency, original, linked, warnings }: Parts) {
   const { file, reading, agencies, issuerAgency, identity } = job
   const draft = draftOf(reading, agencies)
   const recipients = job.correction ? chosenRecipients(reading, job.correction) : draft.recipients
@@ -84,7 +95,7 @@ function dataOf(job: ImportJob, { agency, original, linked, warnings }: Parts) {
   const name = file.name.normalize('NFC')
   const source: DraftSource = {
     kind: file.isScanned ? 'scan' : 'dispatch',
-    key: keyOf(file),
+    key,
     issuerKey: identity.issuer,
     file: name,
     hash: file.hash,
@@ -133,12 +144,4 @@ async function save(
   const { id } = target
   await payload.update({ ...asSystem, id, data: renamed, overrideAccess: true })
   return id
-}
-
-/** The unique key let one of two imports through; the other waits for it to end. */
-async function writtenByAnother({ payload, file }: ImportJob): Promise<Known | null> {
-  const begun = await findByKey(payload, keyOf(file))
-  if (!begun) return null
-  await settled(payload, file.hash)
-  return findById(payload, begun.id)
 }
