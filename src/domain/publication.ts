@@ -77,6 +77,13 @@ export function pendingReleases(
   return livingReleases(historyOf(documentId)).filter((release) => release.effectiveFrom > instant)
 }
 
+/** How a document was ended, by its newest record; null where that is a release, or none. */
+export function endingOf(history: History): 'withdrawn' | 'replaced' | null {
+  const last = history.at(-1)
+  if (!last || last.action === 'release') return null
+  return last.action === 'replace' ? 'replaced' : 'withdrawn'
+}
+
 /** The releases after the last ending: begun or still to come, none of them cancelled. */
 export function livingReleases(history: History): Release[] {
   const endedUpTo = history.filter((record) => record.action !== 'release').at(-1)?.sequence ?? 0

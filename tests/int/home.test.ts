@@ -190,6 +190,24 @@ describe('an urgent warning that one editor released alone', () => {
   })
 })
 
+describe('a material that was withdrawn while its campaign goes on', () => {
+  it('is not called late, and stands among the approved ones as withdrawn', async () => {
+    const { people, write, step, release } = stage
+    const effort = await write(people.officer, 'campaigns', campaign('Đợt tuần sau', '2026-11-28'))
+    await release('campaigns', effort)
+    const poster = await write(people.officer, 'materials', {
+      ...article('Áp phích in sai số', { availability: 'campaigns', campaigns: [effort] }),
+    })
+    await release('materials', poster)
+    await step(people.editor, 'materials', poster, 'withdraw', { reason: 'Sai số điện thoại' })
+    expect(titlesOf(await blockOf(people.editor, 'due'))).not.toContain('Áp phích in sai số')
+    const { items } = await blockOf(people.editor, 'notScheduled')
+    expect(items.find(({ id }) => id === poster)?.notes).toEqual([
+      { kind: 'ended', how: 'withdrawn' },
+    ])
+  })
+})
+
 describe('a leader', () => {
   it('is shown the campaigns that run, and how many materials the public reads', async () => {
     const block = await blockOf(stage.people.leader, 'publicNow')

@@ -16,9 +16,9 @@ export function InviteForm() {
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const [made, setMade] = useState<Invitation | null>(null)
-  const { setDocumentTitle } = useDocumentTitle()
-  // Payload would call an account without a name "without a title".
-  useEffect(() => setDocumentTitle(text.newAccount), [setDocumentTitle])
+  const { title, setDocumentTitle } = useDocumentTitle()
+  // Payload says of an account without a name that it has no title, a moment after this one is drawn.
+  useEffect(() => setDocumentTitle(text.newAccount), [title, setDocumentTitle])
   const { admin, api } = config.routes
   if (made === null) return <NewAccount address={`${api}/users/invite`} onMade={setMade} />
   return (

@@ -110,6 +110,10 @@ export function noteWords(note: ItemNote): string {
       return Number.isFinite(note.closesAt)
         ? `Đóng ${closingWords(note.closesAt)}`
         : 'Chưa có ngày đóng'
+    case 'ended':
+      return note.how === 'withdrawn'
+        ? 'Đã thu hồi, chưa phát hành lại'
+        : 'Đã thay thế bằng nội dung khác'
     case 'no-editor':
       return 'Chưa có ai duyệt bài của cán bộ.'
     case 'valid-to':

@@ -28,6 +28,7 @@ export type ItemNote =
   | { kind: 'opens' | 'closes'; at: number }
   | { kind: 'opens-not-approved' | 'opens-not-scheduled'; at: number }
   | { kind: 'runs'; closesAt: number }
+  | { kind: 'ended'; how: 'withdrawn' | 'replaced' }
   | { kind: 'no-editor' }
   | { kind: 'valid-to'; day: string }
 

@@ -1,8 +1,10 @@
 /** Blocks of documents in a stored state: whose turn it is. */
 import type { PayloadRequest, Where } from 'payload'
 import type { StaffMember } from '#src/domain/staff'
+import { endingOf } from '#src/domain/publication'
 import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '#src/domain/release'
 import type { VersionState } from '#src/domain/workflow'
+import { readHistories } from '#src/release/log'
 import { studioOf } from '../context'
 import { whereOf, type Condition, type Question } from './conditions'
 import {
@@ -177,11 +179,12 @@ export function toApprove(
   })
 }
 
-export function approvedNotScheduled(
+/** What was withdrawn or replaced is among them, and said to be so. */
+export async function approvedNotScheduled(
   req: PayloadRequest,
   agencies: readonly string[],
 ): Promise<HomeBlock> {
-  return ask(req, {
+  const block = await ask(req, {
     name: 'notScheduled',
     conditions: [
       ['state', 'equals', 'approved'],
@@ -191,6 +194,15 @@ export function approvedNotScheduled(
     sort: 'updatedAt',
     noteOf: savedNote,
   })
+  const historyOf = await readHistories(
+    req.payload,
+    block.items.map(({ id }) => id),
+  )
+  const items = block.items.map((item) => {
+    const how = endingOf(historyOf(item.id))
+    return how ? { ...item, notes: [{ kind: 'ended' as const, how }] } : item
+  })
+  return { ...block, items }
 }
 
 /** Urgent warnings that one editor released alone (design §4.7). */

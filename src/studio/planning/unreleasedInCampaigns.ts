@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { idsOf } from '#src/access/staff'
 import type { MaterialKind } from '#src/domain/release'
 import { MATERIAL_KINDS } from '#src/domain/release'
+import { endingOf } from '#src/domain/publication'
 import { oneOf } from '#src/release/freeze/stored'
+import { readHistories } from '#src/release/log'
 import { VERSION_STATES, type VersionState } from '#src/domain/workflow'
 
 export interface WaitingMaterial {
@@ -15,7 +17,10 @@ export interface WaitingMaterial {
 
 const MOST_WAITING = 200
 
-/** Materials that open with one of these campaigns, but of which no version has been released. */
+/**
+ * Materials that open with one of these campaigns, but of which no version has been released. What was
+ * withdrawn or replaced was so on purpose, and is not waited for.
+ */
 export async function unreleasedInCampaigns(
   req: PayloadRequest,
   campaigns: readonly string[],
@@ -40,7 +45,12 @@ export async function unreleasedInCampaigns(
     user: req.user,
     req,
   })
-  return docs.map(({ id, title, kind, state, campaigns: linked }) => ({
+  const historyOf = await readHistories(
+    req.payload,
+    docs.map(({ id }) => id),
+  )
+  const waiting = docs.filter(({ id }) => endingOf(historyOf(id)) === null)
+  return waiting.map(({ id, title, kind, state, campaigns: linked }) => ({
     id,
     title,
     kind: oneOf(MATERIAL_KINDS, kind),
