@@ -148,7 +148,7 @@ describe('an editor', () => {
 describe('an urgent warning that one editor released alone', () => {
   async function releasedAlone(title: string): Promise<string> {
     const { studio, people, write, step } = stage
-    const hotline = await write(people.admin, 'hotlines', { name: 'Công an xã', call: '113' })
+    const hotline = await write(people.admin, 'hotlines', { name: `Số ${title}`, call: '113' })
     await studio.payload.update({
       collection: 'users',
       id: people.editor.id,

@@ -5,7 +5,7 @@ import { whereOf } from './conditions'
 import { SHOWN_ITEMS, type HomeBlock } from './homeBlock'
 
 /** Older ones are looked through in the list; whoever leads wants to know of the newest. */
-const MOST_LOOKED_AT = 200
+const MOST_LOOKED_AT = 100
 
 /** Directives in force to which no material answers yet. */
 export async function directivesWithoutMaterials(

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { HistoryOf } from '#src/domain/visibility'
 import { readHistories } from '#src/release/log'
+import type { PlannedCollection, PlannedDocument } from './planEntry'
 
 /**
  * The histories of documents and of the campaigns that their releases hang on, in two queries. Read
@@ -8,19 +9,21 @@ import { readHistories } from '#src/release/log'
  */
 export async function historiesOfPlan(
   payload: Payload,
-  documentIds: readonly string[],
+  documents: readonly Pick<PlannedDocument, 'id' | 'collection'>[],
 ): Promise<HistoryOf> {
-  const own = await readHistories(payload, documentIds)
-  const known = new Set(documentIds)
-  const campaigns = documentIds
-    .flatMap(own)
+  const idsIn = (wanted: PlannedCollection) =>
+    documents.filter(({ collection }) => collection === wanted).map(({ id }) => id)
+  const materials = idsIn('materials')
+  const ofMaterials = await readHistories(payload, materials, 'materials')
+  const around = materials
+    .flatMap(ofMaterials)
     .flatMap((record) =>
       record.action === 'release' && record.collection === 'materials'
         ? record.content.campaigns
         : [],
     )
-    .filter((id) => !known.has(id))
-  if (campaigns.length === 0) return own
-  const around = await readHistories(payload, [...new Set(campaigns)])
-  return (id) => (known.has(id) ? own(id) : around(id))
+  const campaigns = [...new Set([...idsIn('campaigns'), ...around])]
+  const ofCampaigns = await readHistories(payload, campaigns, 'campaigns')
+  const isMaterial = new Set(materials)
+  return (id) => (isMaterial.has(id) ? ofMaterials(id) : ofCampaigns(id))
 }

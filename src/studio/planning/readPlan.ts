@@ -65,10 +65,7 @@ export async function readPlan(req: PayloadRequest, filter: PlanFilter): Promise
     ),
   ])
   const documents = found.flatMap((one) => one.documents)
-  const historyOf = await historiesOfPlan(
-    req.payload,
-    documents.map(({ id }) => id),
-  )
+  const historyOf = await historiesOfPlan(req.payload, documents)
   const now = studioOf(req.payload).clock.now()
   const entries = documents.map((document) => planEntry(document, now, historyOf))
   return {

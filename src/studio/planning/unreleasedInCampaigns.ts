@@ -48,6 +48,7 @@ export async function unreleasedInCampaigns(
   const historyOf = await readHistories(
     req.payload,
     docs.map(({ id }) => id),
+    'materials',
   )
   const waiting = docs.filter(({ id }) => endingOf(historyOf(id)) === null)
   return waiting.map(({ id, title, kind, state, campaigns: linked }) => ({
