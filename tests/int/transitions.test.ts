@@ -11,7 +11,13 @@ import { TRANSITION_ACTIONS, type TransitionAction } from '#src/domain/workflow'
 import type { TransitionRequest } from '#src/release/step'
 import { performTransition } from '#src/release/transition'
 import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
-import { bodyOf } from '#tests/support/body'
+import {
+  AFTER_PAST_WINDOW,
+  MaterialStates,
+  STATES,
+  versionIn,
+  type State,
+} from '#tests/support/materialStates'
 
 /** `author` wrote the document, as an editor; nobody else saved it. */
 const ACTORS = {
@@ -30,16 +36,6 @@ const ACTORS = {
 } as const
 type ActorName = keyof typeof ACTORS
 const ACTOR_NAMES = Object.keys(ACTORS) as ActorName[]
-
-/**
- * Every state that a material can be found in: the stored ones, the computed ones, a public document
- * with a later draft, and one in the trash.
- */
-const STATES = [
-  ...(['draft', 'in-review', 'approved', 'scheduled', 'public', 'edited'] as const),
-  ...(['expired', 'withdrawn', 'replaced', 'trashed'] as const),
-] as const
-type State = (typeof STATES)[number]
 
 /** The state that the step leads to, or the code that it is refused with. */
 type Answer = PublicationState | ErrorCode
@@ -110,11 +106,11 @@ const people = {} as Record<ActorName, Person | null>
 /** A document per state, for steps that are refused and leave it as it is. */
 const shared = {} as Record<State, string>
 const untouched = {} as Record<State, unknown>
+let states: MaterialStates
 let successor: string
-let written = 0
 
 beforeAll(async () => {
-  studio = await openTestStudio('2026-03-03T00:00:00.000Z')
+  studio = await openTestStudio(AFTER_PAST_WINDOW)
   const district = await studio.agency('Ủy ban nhân dân quận')
   const ward = await studio.agency('Ủy ban nhân dân phường', district)
   const quarter = await studio.agency('Khu phố', ward)
@@ -124,6 +120,7 @@ beforeAll(async () => {
     const { role, agency } = ACTORS[actor]
     people[actor] = role && (await studio.person(role, agency && agencies[agency]))
   }
+  states = new MaterialStates(studio, people.author, people.editor)
   successor = await documentIn('public')
   for (const state of STATES) {
     shared[state] = await documentIn(state)
@@ -132,97 +129,9 @@ beforeAll(async () => {
 })
 afterAll(() => studio.close())
 
-/** A material that its author, and nobody else, has saved. */
-async function write(data: object = {}): Promise<string> {
-  const { id } = await studio.payload.create({
-    collection: 'materials',
-    data: {
-      ...{ title: `Cảnh báo ${++written}`, kind: 'article', availability: 'always' },
-      body: bodyOf(),
-      ...data,
-    } as never,
-    overrideAccess: false,
-    req: await studio.as(people.author),
-  })
-  return id
-}
-
-async function save(id: string, data: object): Promise<void> {
-  await studio.payload.update({
-    collection: 'materials',
-    id,
-    data,
-    overrideAccess: false,
-    req: await studio.as(people.author),
-  })
-}
-
-const UP_TO = { draft: 0, 'in-review': 1, approved: 2, public: 3 } as const
-
-/** Brings a new material to a stored state, or to the public, by the steps that lead there. */
-async function bring(id: string, state: keyof typeof UP_TO): Promise<void> {
-  const steps = [
-    { actor: 'author', request: { action: 'submit' } },
-    { actor: 'editor', request: { action: 'approve', version: 1 } },
-    { actor: 'editor', request: { action: 'release', version: 1 } },
-  ] as const
-  for (const { actor, request } of steps.slice(0, UP_TO[state])) {
-    expect(await step(actor, id, request)).not.toHaveProperty('code')
-  }
-}
-
 const DAY_MS = 86_400_000
-/** Open on the day before the scene's, and over since. */
-const PAST_WINDOW = { startDay: '2026-03-01', endDay: '2026-03-01' }
 
-const MAKE: Record<State, () => Promise<string>> = {
-  draft: () => write(),
-  'in-review': () => brought('in-review'),
-  approved: () => brought('approved'),
-  public: () => brought('public'),
-  scheduled: async () => {
-    const id = await brought('approved')
-    const request = { action: 'schedule', version: 1, effectiveFrom: studio.clock.now() + DAY_MS }
-    expect(await answer('editor', id, request as Request)).toBe('scheduled')
-    return id
-  },
-  edited: async () => {
-    const id = await brought('public')
-    await save(id, { summary: 'Bản hai' })
-    return id
-  },
-  expired: async () => {
-    const now = studio.clock.now()
-    const id = await write({ availability: 'own', windows: [PAST_WINDOW] })
-    studio.clock.set(Date.parse('2026-03-01T01:00:00.000Z'))
-    await bring(id, 'public')
-    studio.clock.set(now)
-    return id
-  },
-  withdrawn: async () => {
-    const id = await brought('public')
-    expect(await answer('editor', id, { action: 'withdraw', reason: 'Sai' })).toBe('withdrawn')
-    return id
-  },
-  replaced: async () => {
-    const id = await brought('public')
-    expect(await answer('editor', id, { action: 'replace', successor })).toBe('replaced')
-    return id
-  },
-  trashed: async () => {
-    const id = await write()
-    await save(id, { deletedAt: new Date(studio.clock.now()).toISOString() })
-    return id
-  },
-}
-
-async function brought(state: keyof typeof UP_TO): Promise<string> {
-  const id = await write()
-  await bring(id, state)
-  return id
-}
-
-const documentIn = (state: State) => MAKE[state]()
+const documentIn = (state: State) => states.make(state)
 
 type Request = Omit<TransitionRequest, 'collection' | 'documentId'>
 
@@ -236,9 +145,6 @@ async function step(
   const req = await studio.as(people[actor])
   return performTransition(req, { collection, documentId, ...request })
 }
-
-/** In what was saved once more, or moved to the trash, the second version is the one in question. */
-const versionIn = (state: State) => (state === 'edited' || state === 'trashed' ? 2 : 1)
 
 /** A request that lacks nothing, so that only the person and the state can refuse it. */
 function wholeRequest(action: TransitionAction, version = 1): Request {
