@@ -33,7 +33,9 @@ export function studioRest(studio: TestStudio) {
       request: new Request(`${ADDRESS}/cms/api${path}`, { ...init, headers }),
     })
     const text = await answer.text()
-    return { status: answer.status, body: (text ? JSON.parse(text) : {}) as RestAnswer['body'] }
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false
+    const body = (text && isJson ? JSON.parse(text) : {}) as RestAnswer['body']
+    return { status: answer.status, body }
   }
 
   function tokenOf(person: Person): Promise<string> {
