@@ -80,10 +80,11 @@ const WITHDRAW: Row = {
   ...{ public: 'withdrawn', edited: 'draft', expired: 'withdrawn', withdrawn: 'withdrawn' },
   ...{ replaced: nothing, trashed: nothing },
 }
+/** Another successor than the first is no new ending. */
 const REPLACE: Row = {
   ...{ draft: nothing, 'in-review': nothing, approved: nothing, scheduled: 'replaced' },
   ...{ public: 'replaced', edited: 'draft', expired: 'replaced', withdrawn: nothing },
-  ...{ replaced: 'replaced', trashed: wrong },
+  ...{ replaced: nothing, trashed: wrong },
 }
 
 const TABLE: Table = {
@@ -197,7 +198,7 @@ describe.each(TRANSITION_ACTIONS)('%s', (action) => {
 })
 
 /** Everything that a refused step must leave alone: the document and its records. */
-async function whole(id: string): Promise<unknown> {
+async function whole(id: string) {
   const { db } = studio.payload
   const where = { documentId: { equals: id } }
   return {
@@ -287,10 +288,13 @@ describe('what a step needs', () => {
     },
   )
 
-  it('takes no second successor for what is replaced already', async () => {
-    const other = await documentIn('public')
-    const request = { action: 'replace', successor: other } as const
-    expect(await answer('editor', shared.replaced, request)).toBe('nothing-released')
+  it('replaces once what is replaced twice by the same successor', async () => {
+    const id = await documentIn('public')
+    const request = { action: 'replace', successor } as const
+    expect(await answer('editor', id, request)).toBe('replaced')
+    const { records } = await whole(id)
+    expect(await answer('editor', id, request)).toBe('replaced')
+    expect((await whole(id)).records).toBe(records)
   })
 
   it('finds no document under an id that nobody has', async () => {
