@@ -63,6 +63,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       views: { ...studioViews(), ...ACCOUNT_VIEWS },
+      providers: ['/src/admin/PayloadMarkup/index.tsx#PayloadMarkup'],
       header: ['/src/admin/Accounts/FactorNotice.tsx#FactorNotice'],
       beforeNavLinks: ['/src/admin/StudioNav/index.tsx#StudioNav'],
       graphics: {

@@ -27,7 +27,7 @@ export const AuditLog: CollectionConfig = {
   admin: {
     hideAPIURL: true,
     group: 'Theo dõi',
-    useAsTitle: 'action',
+    useAsTitle: 'actorName',
     defaultColumns: ['at', 'action', 'actorName', 'documentCollection', 'version', 'detail'],
   },
   defaultSort: '-at',
@@ -47,7 +47,17 @@ export const AuditLog: CollectionConfig = {
     // By value: the log outlives accounts, and no query can look through it into them.
     { name: 'actorName', type: 'text', label: 'Người làm' },
     { name: 'actor', type: 'text', label: 'Mã người làm', index: true, admin: { hidden: true } },
-    { name: 'documentCollection', type: 'text', label: 'Nhóm nội dung' },
+    {
+      name: 'documentCollection',
+      type: 'text',
+      label: 'Nhóm nội dung',
+      admin: {
+        components: {
+          Cell: '/src/admin/CollectionName/index.tsx#CollectionNameCell',
+          Field: '/src/admin/CollectionName/index.tsx#CollectionNameField',
+        },
+      },
+    },
     { name: 'documentId', type: 'text', label: 'Mã nội dung', index: true },
     { name: 'version', type: 'number', label: 'Phiên bản' },
     { name: 'agency', type: 'text', label: 'Mã cơ quan', index: true, admin: { hidden: true } },

@@ -5,7 +5,7 @@ import { windowsField } from '#collections/fields/windows'
 import { idOf, staffMember } from '#src/access/staff'
 import { ACCESSES, AVAILABILITIES, MATERIAL_KINDS } from '#src/domain/release'
 import { bodyEditor } from '#src/studio/bodyEditor'
-import { AVAILABILITY_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
+import { ACCESS_LABELS, AVAILABILITY_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
 import { translationOfField } from './translation'
 
 /** Only the document's own agency's files: a release publishes whatever is named here. */
@@ -70,6 +70,7 @@ export const fileFields: Field[] = [
     name: 'mostlyTextNotice',
     type: 'ui',
     admin: {
+      disableListColumn: true,
       components: { Field: '/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice' },
     },
   },
@@ -146,10 +147,7 @@ export const publishingFields: Field[] = [
     label: 'Ai lấy được',
     required: true,
     defaultValue: 'public',
-    options: ACCESSES.map((value) => ({
-      value,
-      label: value === 'public' ? 'Mọi người' : 'Chỉ cổng thông tin có khóa',
-    })),
+    options: ACCESSES.map((value) => ({ value, label: ACCESS_LABELS[value] })),
   },
   {
     type: 'row',

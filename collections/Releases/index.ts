@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { serverWritten } from '#src/access/operations'
 import { identityField } from '#collections/fields/identity'
 import { readerOfReleases } from '#src/access/readerOfReleases'
-import { COLLECTION_LABELS } from '#src/studio/labels'
+import { ACCESS_LABELS, COLLECTION_LABELS } from '#src/studio/labels'
 import { RELEASE_ACCESSES, RELEASE_ACTIONS, RELEASED_COLLECTIONS } from '#src/domain/release'
 
 const ACTION_LABELS = { release: 'Phát hành', withdraw: 'Thu hồi', replace: 'Thay thế' } as const
@@ -64,7 +64,7 @@ export const Releases: CollectionConfig = {
       name: 'access',
       type: 'select',
       label: 'Ai lấy được',
-      options: RELEASE_ACCESSES.map((value) => ({ value, label: value })),
+      options: RELEASE_ACCESSES.map((value) => ({ value, label: ACCESS_LABELS[value] })),
     },
     // A JSON string, the same bytes on both databases.
     { name: 'content', type: 'textarea', label: 'Nội dung công khai' },

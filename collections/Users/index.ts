@@ -103,7 +103,10 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
     {
       name: 'security',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/Accounts/panel/index.tsx#AccountPanel' } },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/Accounts/panel/index.tsx#AccountPanel' },
+      },
     },
     ...secondFactorFields,
     ...invitationFields,

@@ -40,6 +40,7 @@ export const workflowFields: Field[] = [
     type: 'ui',
     admin: {
       position: 'sidebar',
+      disableListColumn: true,
       components: { Field: '/src/admin/WorkflowBar/index.tsx#WorkflowBar' },
     },
   },

@@ -7,6 +7,8 @@ interface StudioPageEntry {
   Component: string
   /** Words of the menu; null for pages that are reached from others. */
   menu: string | null
+  /** Of the browser's tab, where it is not the words of the menu. */
+  tab?: string
   /** Also what is below the path: `/xem-truoc/materials/…`. */
   isOpenEnded?: boolean
 }
@@ -16,12 +18,14 @@ export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
     path: '/xem-truoc',
     Component: '/src/admin/Preview/index.tsx#PreviewPage',
     menu: null,
+    tab: 'Xem trước',
     isOpenEnded: true,
   },
   differences: {
     path: '/khac-biet',
     Component: '/src/admin/Differences/index.tsx#DifferencesPage',
     menu: null,
+    tab: 'Khác biệt',
     isOpenEnded: true,
   },
   urgentWarning: {
@@ -30,7 +34,12 @@ export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
     menu: 'Cảnh báo khẩn',
   },
   // Payload's own name for its start page, which this one takes the place of.
-  dashboard: { path: '/', Component: '/src/admin/Home/index.tsx#Home', menu: null },
+  dashboard: {
+    path: '/',
+    Component: '/src/admin/Home/index.tsx#Home',
+    menu: null,
+    tab: 'Trang chủ',
+  },
   calendar: { path: '/lich', Component: '/src/admin/Calendar/index.tsx#Calendar', menu: 'Lịch' },
   importScreen: {
     path: '/nhap-van-ban',
@@ -47,11 +56,13 @@ export const STUDIO_PAGES: Record<string, StudioPageEntry> = {
 /** As Payload's `admin.components.views` wants them. */
 export const studioViews = () =>
   Object.fromEntries(
-    Object.entries(STUDIO_PAGES).map(([name, { path, Component, menu, isOpenEnded = false }]) => [
-      name,
-      // Without a title of ours the browser's tab would say "Payload".
-      { path, Component, exact: !isOpenEnded, ...(menu && { meta: { title: menu } }) },
-    ]),
+    Object.entries(STUDIO_PAGES).map(
+      ([name, { path, Component, menu, tab = menu, isOpenEnded = false }]) => [
+        name,
+        // Without a title of ours the browser's tab would say "Payload".
+        { path, Component, exact: !isOpenEnded, ...(tab && { meta: { title: tab } }) },
+      ],
+    ),
   )
 
 /** In place of Payload's own views, by their names; and the one that needs no session. */

@@ -92,7 +92,7 @@ const isPicture = ({ mimeType }: AssetParts): boolean => mimeType.startsWith('im
 function altLacks(assets: readonly AssetParts[]): Lack[] {
   return assets
     .filter((asset) => isPicture(asset) && !asset.alt)
-    .map(({ name }) => lack('assets', `Hình ${name} chưa có mô tả (alt).`))
+    .map(({ name }) => lack('assets', `Hình ${name} chưa có mô tả cho người không xem được.`))
 }
 
 /** What nobody refuses a release for, but a good material has. */

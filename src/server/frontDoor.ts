@@ -7,6 +7,7 @@ import { rateLimit } from 'express-rate-limit'
 import { ERRORS, problem, type ErrorCode } from '#src/domain/errors'
 import { largeUploadSentence } from './largeUpload'
 import type { SessionCheck } from './session'
+import { answerUnknownAddress } from './unknownAddress'
 import { makeUploadGate, type UploadGate } from './uploadGate'
 
 const STUDIO_API = '/cms/api'
@@ -44,6 +45,7 @@ export function createFrontDoor({ next, isSession, trustProxy }: FrontDoorOption
   app.post('/cms/api/users/forgot-password', (_req, res) => refuse(res, 'no-mail'))
   app.use(STUDIO_API, requireSession(isSession), limitBody, limitRows)
   app.use(STUDIO_API, limitUploads(makeUploadGate(UPLOADS)))
+  app.use(answerUnknownAddress)
   app.use((req, res, forward) => {
     next(req, res).catch(forward)
   })

@@ -1,5 +1,6 @@
 /** Vietnamese words for the codes of the domain (design §2), said once for the whole studio. */
 import type {
+  Access,
   Availability,
   CitationRelation,
   MaterialKind,
@@ -44,6 +45,12 @@ export const AVAILABILITY_LABELS: Record<Availability, string> = {
   always: 'Luôn hiển thị sau khi phát hành',
   own: 'Theo thời gian riêng của tài liệu',
   campaigns: 'Theo thời gian của chiến dịch',
+}
+
+export const ACCESS_LABELS: Record<Access, string> = {
+  public: 'Mọi người',
+  keyed: 'Chỉ cổng thông tin có khóa',
+  internal: 'Không ai (hệ thống dùng)',
 }
 
 export const RELATION_LABELS: Record<CitationRelation, string> = {

@@ -1,5 +1,6 @@
 import { vi } from '@payloadcms/translations/languages/vi'
 import { describe, expect, it } from 'vitest'
+import { LIBRARY_WORDS, MARKUP_TEXT } from '#src/admin/PayloadMarkup/text'
 import { foreignWords } from '#tests/support/screens/englishWords'
 import { STUDIO_TRANSLATIONS } from './translations'
 
@@ -25,6 +26,15 @@ describe('the sentences of the studio', () => {
     })
     expect(spoken().length).toBeGreaterThan(400)
     expect(foreign).toEqual([])
+  })
+})
+
+describe('the words that Payload’s controls are given', () => {
+  it('are in Vietnamese', () => {
+    const own = Object.values(MARKUP_TEXT).filter((words) => typeof words === 'string')
+    const all = [...Object.values(LIBRARY_WORDS), ...own]
+    expect(all.length).toBeGreaterThan(20)
+    expect(all.filter((words) => foreignWords(words).length > 0)).toEqual([])
   })
 })
 

@@ -16,10 +16,28 @@ const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES.join('|')})$`)
 /** What officers write in Latin letters in the middle of Vietnamese, and names of formats. */
 const ALLOWED = new Set(
   [
-    ...['API', 'GIF', 'JPEG', 'KB', 'MB', 'MP3', 'MP4', 'OGG', 'OTP', 'PDF', 'PNG', 'SMS', 'WebM'],
-    ...['WebP', 'Word', 'docx', 'pdf', 'txt', 'Zalo', 'video', 'CC', 'BY'],
-    // Symbols of documents.
-    ...['UBND', 'CT', 'KH', 'NC', 'TTg'],
+    ...['API', 'GIF', 'ID', 'JPEG', 'jpg', 'MP3', 'MP4', 'OGG', 'OTP', 'PDF', 'PNG', 'QR', 'SMS'],
+    ...['byte', 'KB', 'MB', 'px', 'docx', 'txt', 'video', 'web', 'WebM', 'WebP', 'website', 'Word'],
+    ...['Brandname', 'Enter', 'Esc', 'Alt', 'Zalo', 'CC', 'BY', 'xlsx'],
+    // Sunday and the other days on a calendar.
+    ...['CN', 'Th'],
+    // Symbols of documents, and abbreviations that they are full of.
+    ...[
+      'UBND',
+      'CT',
+      'KH',
+      'NC',
+      'TTg',
+      'THCS',
+      'THPT',
+      'VT',
+      'CTTT',
+      'HSSV',
+      'TM',
+      'KT',
+      'TL',
+      'LD',
+    ],
   ].map((word) => word.toLowerCase()),
 )
 

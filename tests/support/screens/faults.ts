@@ -10,6 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** One line per serious or critical violation and element: rule, selector, what axe saw. */
 export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  // Colours on their way from one to the other are none.
+  await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' })
   const options = {
     resultTypes: ['violations'],
     ...(rules && { runOnly: { type: 'rule', values: rules } }),
@@ -26,13 +28,15 @@ export async function accessibilityFaults(page: Page, rules?: string[]): Promise
     )
 }
 
+/** Other languages, what is being written, addresses, and an address as a loudspeaker spells it. */
+const APART =
+  '[lang]:not([lang="vi"]), script, style, noscript, [contenteditable], .cell-slug, .preview-loudspeaker__text'
+
 /** Every text that a person sees or hears of, without what is marked as another language. */
 export function shownTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((apart) => {
     const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription']
-    const isForeign = (node: Element) =>
-      node.closest('[lang]:not([lang="vi"]), script, style, noscript, [contenteditable=true]') !==
-      null
+    const isForeign = (node: Element) => node.closest(apart) !== null
     const texts = [document.title]
     for (const node of document.querySelectorAll('body, body *')) {
       if (isForeign(node)) continue
@@ -46,7 +50,7 @@ export function shownTexts(page: Page): Promise<string[]> {
         if (child.nodeType === Node.TEXT_NODE) texts.push(child.textContent ?? '')
     }
     return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))]
-  })
+  }, APART)
 }
 
 /** The texts that are not Vietnamese, with the words that give them away. */

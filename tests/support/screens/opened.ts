@@ -31,7 +31,7 @@ export async function readDispatch(page: Page): Promise<void> {
 export async function uploadPicture(page: Page): Promise<void> {
   const buffer = Buffer.from(await textPoster())
   await page.setInputFiles('[data-testid=file-input]', [
-    { name: 'ap-phich.png', mimeType: 'image/png', buffer },
+    { name: 'áp phích.png', mimeType: 'image/png', buffer },
     { name: 'bang-tinh.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') },
   ])
   await page.locator('.bulk-upload__item[data-status="done"]').first().waitFor()
@@ -125,7 +125,7 @@ export async function chooseMedia(page: Page): Promise<void> {
 
 export async function newMedia(page: Page): Promise<void> {
   await page.locator('.upload__createNewToggler').first().click()
-  await page.locator('.drawer__content .file-field').first().waitFor()
+  await page.locator('.drawer--is-open').first().waitFor()
 }
 
 export async function directivePicker(page: Page): Promise<void> {

@@ -23,12 +23,15 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MostlyTextNotice as MostlyTextNotice_496bf67ae0df703353f777ec081147a0 } from '../../../../src/admin/MostlyTextNotice/index.tsx'
 import { PortalKeysPanel as PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e } from '../../../../src/admin/PortalKeys/index.tsx'
+import { CollectionNameCell as CollectionNameCell_c1a74db4ffefd3a93f21dd9a968ef1ab } from '../../../../src/admin/CollectionName/index.tsx'
+import { CollectionNameField as CollectionNameField_c1a74db4ffefd3a93f21dd9a968ef1ab } from '../../../../src/admin/CollectionName/index.tsx'
 import { AccountPanel as AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e } from '../../../../src/admin/Accounts/panel/index.tsx'
 import { EditAccount as EditAccount_e7b5d3a2ae36d7181e63760e325216ee } from '../../../../src/admin/Accounts/EditAccount.tsx'
 import { FactorNotice as FactorNotice_46d82b1082e439ebd34f1ece4f75d764 } from '../../../../src/admin/Accounts/FactorNotice.tsx'
 import { Icon as Icon_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { Logo as Logo_b1a52d3e053f486f7348dff3264d6635 } from '../../../../src/admin/Brand/index.tsx'
 import { StudioNav as StudioNav_e33f421cb6acb881d23b92ec7b462d81 } from '../../../../src/admin/StudioNav/index.tsx'
+import { PayloadMarkup as PayloadMarkup_c033a7290eaaafe9e4d394b230c3cc2f } from '../../../../src/admin/PayloadMarkup/index.tsx'
 import { PreviewPage as PreviewPage_8f53c8f5633a07859296ff5448907067 } from '../../../../src/admin/Preview/index.tsx'
 import { DifferencesPage as DifferencesPage_b0002089be3b0b5f2acdad25f2601cfb } from '../../../../src/admin/Differences/index.tsx'
 import { UrgentWarningPage as UrgentWarningPage_f7a47942355a4864f1eb9fd42677a9bc } from '../../../../src/admin/UrgentWarning/index.tsx'
@@ -68,12 +71,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice": MostlyTextNotice_496bf67ae0df703353f777ec081147a0,
   "/src/admin/PortalKeys/index.tsx#PortalKeysPanel": PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e,
+  "/src/admin/CollectionName/index.tsx#CollectionNameCell": CollectionNameCell_c1a74db4ffefd3a93f21dd9a968ef1ab,
+  "/src/admin/CollectionName/index.tsx#CollectionNameField": CollectionNameField_c1a74db4ffefd3a93f21dd9a968ef1ab,
   "/src/admin/Accounts/panel/index.tsx#AccountPanel": AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e,
   "/src/admin/Accounts/EditAccount.tsx#EditAccount": EditAccount_e7b5d3a2ae36d7181e63760e325216ee,
   "/src/admin/Accounts/FactorNotice.tsx#FactorNotice": FactorNotice_46d82b1082e439ebd34f1ece4f75d764,
   "/src/admin/Brand/index.tsx#Icon": Icon_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/Brand/index.tsx#Logo": Logo_b1a52d3e053f486f7348dff3264d6635,
   "/src/admin/StudioNav/index.tsx#StudioNav": StudioNav_e33f421cb6acb881d23b92ec7b462d81,
+  "/src/admin/PayloadMarkup/index.tsx#PayloadMarkup": PayloadMarkup_c033a7290eaaafe9e4d394b230c3cc2f,
   "/src/admin/Preview/index.tsx#PreviewPage": PreviewPage_8f53c8f5633a07859296ff5448907067,
   "/src/admin/Differences/index.tsx#DifferencesPage": DifferencesPage_b0002089be3b0b5f2acdad25f2601cfb,
   "/src/admin/UrgentWarning/index.tsx#UrgentWarningPage": UrgentWarningPage_f7a47942355a4864f1eb9fd42677a9bc,

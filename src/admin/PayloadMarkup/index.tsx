@@ -1,0 +1,47 @@
+'use client'
+
+import { useEffect, type ReactNode } from 'react'
+import { MENDS, type Attributes } from './mends'
+
+const WATCHED = ['aria-label', 'title', 'aria-roledescription', 'aria-checked', 'tabindex', 'role']
+
+/**
+ * Around the whole admin: gives Payload's own controls the names and roles that they lack, now and
+ * whenever something is drawn anew (docs/decisions/014-payload-markup.md).
+ */
+export function PayloadMarkup({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    let frame = 0
+    const observer = new MutationObserver(() => {
+      // Many changes come together; one look at all of them is enough.
+      frame ||= requestAnimationFrame(() => {
+        frame = 0
+        mendAll()
+      })
+    })
+    mendAll()
+    observer.observe(document.body, { subtree: true, childList: true, attributeFilter: WATCHED })
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [])
+  return children
+}
+
+function mendAll(): void {
+  for (const [selector, attributes] of MENDS) {
+    for (const node of document.querySelectorAll(selector)) {
+      setAttributes(node, typeof attributes === 'function' ? attributes(node) : attributes)
+    }
+  }
+}
+
+/** Touches nothing that is right already: each change would wake the observer again. */
+function setAttributes(node: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || node.getAttribute(name) === value) continue
+    if (value === null) node.removeAttribute(name)
+    else node.setAttribute(name, value)
+  }
+}

@@ -1,0 +1,97 @@
+/** What Payload's markup lacks for those who do not see it or use no mouse: selector → attributes. */
+import { LIBRARY_PATTERNS, LIBRARY_WORDS, MARKUP_TEXT as text } from './text'
+
+/** `null` takes an attribute away, `undefined` leaves it as it is. */
+export type Attributes = Record<string, string | null | undefined>
+type Mend = readonly [selector: string, attributes: Attributes | ((node: Element) => Attributes)]
+
+const named = (label: string): Attributes => ({ 'aria-label': label })
+
+export const MENDS: readonly Mend[] = [
+  // Its label stands beside the field's frame, not the input.
+  ['.rs__input', (node) => named(labelOf(node))],
+  ['.ContentEditable__root', (node) => named(labelOf(node))],
+  // Named twice, by a code: its label is enough.
+  ['.checkbox-input input[title]', { title: null }],
+  ['#select-all[aria-labelledby]', { 'aria-labelledby': null, ...named('Chọn tất cả') }],
+  ['.select-row input', (node) => named(text.chooseRow(rowName(node)))],
+  // The keys of the list beside them do the same.
+  [':is(.clear-indicator, .dropdown-indicator)[aria-hidden]', { tabindex: '-1' }],
+  // What can be dragged holds buttons, and a button must not.
+  ['.rs__multi-value[role=button]', { role: 'group' }],
+  [
+    'button[aria-checked]:not([role=checkbox], [role=radio], [role=switch])',
+    (node) => ({
+      'aria-pressed': node.getAttribute('aria-checked'),
+      'aria-checked': null,
+    }),
+  ],
+  [':is(.upload--has-many__drag, .collapsible__drag)', named(text.move)],
+  ['.doc-tabs__tabs', { role: 'none' }],
+  // The words that are seen say it, and how many there are.
+  [':is(.doc-tab, .list-header__create-new-button)[aria-label]', { 'aria-label': null }],
+  [
+    '.toolbar-popup__dropdown',
+    (node) => named(text.paragraphStyle(node.textContent?.trim() ?? '')),
+  ],
+  ['.toolbar-popup__button', (node) => ({ 'aria-label': toolbarName(node) })],
+  ['.clickable-arrow--left', named(text.pages.left)],
+  ['.clickable-arrow--right', named(text.pages.right)],
+  ['.popup-button', (node) => ({ 'aria-label': popupName(node) })],
+  ['.upload-relationship-details__edit', named(text.editFile)],
+  [':is(.upload-relationship-details__remove, .file-details__remove)', named(text.removeFile)],
+  ['.copy-to-clipboard', named(text.copyAddress)],
+  ['.condition__actions-remove', named(text.removeCondition)],
+  ['.condition__actions-add', named(text.addCondition)],
+  ['.date-time-picker__clear-button', named(text.clearDate)],
+  ['.react-datepicker__month-select', named(text.month)],
+  ['.react-datepicker__year-select', named(text.year)],
+  ['.edit-upload__draggable', named(text.focalPoint)],
+  // How to change places by the keys, as the library says it in English.
+  [
+    '[aria-roledescription][aria-describedby]',
+    (node) => {
+      const told = document.getElementById(node.getAttribute('aria-describedby') ?? '')
+      if (told && !told.textContent?.startsWith('Nhấn')) told.textContent = text.howToMove
+      return {}
+    },
+  ],
+  ...['aria-label', 'title', 'aria-roledescription'].map((name): Mend => [
+    `[${name}]`,
+    (node) => ({ [name]: inVietnamese(node.getAttribute(name) ?? '') }),
+  ]),
+]
+
+/** Exported for its test. */
+export function inVietnamese(words: string): string {
+  const known = LIBRARY_WORDS[words.trim()]
+  if (known !== undefined) return known
+  return LIBRARY_PATTERNS.reduce((said, [pattern, own]) => said.replace(pattern, own), words)
+}
+
+function labelOf(node: Element): string {
+  const condition = /condition__(field|operator|value)/.exec(
+    node.closest('[class*="condition__"]')?.className ?? '',
+  )?.[1]
+  if (condition) return text.condition[condition as keyof typeof text.condition]
+  const field = node.closest('.field-type')
+  const label = field?.querySelector('.field-label')?.firstChild?.textContent
+  const placeholder = field?.querySelector('.rs__placeholder')?.textContent
+  return label ?? placeholder ?? node.getAttribute('placeholder') ?? text.more
+}
+
+function rowName(node: Element): string {
+  const first = node.closest('tr')?.querySelector('td:not(.cell-_select)')
+  return first?.textContent?.trim() || text.thisRow
+}
+
+const toolbarName = (node: Element): string | undefined =>
+  text.toolbar[node.getAttribute('data-button-key') ?? '']
+
+/** A menu that shows dots says nothing. */
+function popupName(node: Element): string | undefined {
+  if (node.textContent?.trim()) return undefined
+  if (node.closest('.doc-controls')) return text.moreOfDocument
+  if (node.closest('.array-actions')) return text.moreOfRow
+  return node.closest('.clipboard-action__popup') ? text.moreOfList : text.more
+}
