@@ -16,7 +16,11 @@ export function DocumentName() {
     if (!collectionSlug || (title !== `[${unnamed}]` && title !== id)) return
     const { labels } = getEntityConfig({ collectionSlug })
     const kind = getTranslation(labels.singular, i18n)
-    setDocumentTitle(`${kind} ${unnamed.toLocaleLowerCase('vi')}`)
+    // After Payload has written its own, in the same turn.
+    const frame = requestAnimationFrame(() =>
+      setDocumentTitle(`${kind} ${unnamed.toLocaleLowerCase('vi')}`),
+    )
+    return () => cancelAnimationFrame(frame)
   }, [collectionSlug, getEntityConfig, i18n, id, setDocumentTitle, title, unnamed])
   return null
 }

@@ -1,9 +1,18 @@
 'use client'
 
 import { useEffect, type ReactNode } from 'react'
+import { keepFocusBack } from './focusBack'
 import { MENDS, type Attributes } from './mends'
 
-const WATCHED = ['aria-label', 'title', 'aria-roledescription', 'aria-checked', 'tabindex', 'role']
+const WATCHED = [
+  'class',
+  'aria-label',
+  'title',
+  'aria-roledescription',
+  'aria-checked',
+  'tabindex',
+  'role',
+]
 
 /**
  * Around the whole admin: gives Payload's own controls the names and roles that they lack, now and
@@ -12,17 +21,20 @@ const WATCHED = ['aria-label', 'title', 'aria-roledescription', 'aria-checked', 
 export function PayloadMarkup({ children }: { children: ReactNode }) {
   useEffect(() => {
     let frame = 0
+    const focus = keepFocusBack()
     const observer = new MutationObserver(() => {
       // Many changes come together; one look at all of them is enough.
       frame ||= requestAnimationFrame(() => {
         frame = 0
         mendAll()
+        focus.look()
       })
     })
     mendAll()
     observer.observe(document.body, { subtree: true, childList: true, attributeFilter: WATCHED })
     return () => {
       observer.disconnect()
+      focus.stop()
       cancelAnimationFrame(frame)
     }
   }, [])
