@@ -47,6 +47,16 @@ export const MENDS: readonly Mend[] = [
   ['.react-datepicker__month-select', named(text.month)],
   ['.react-datepicker__year-select', named(text.year)],
   ['.edit-upload__draggable', named(text.focalPoint)],
+  // Known by a code only: its heading says what it is.
+  ['.payload__modal-item[aria-label]', (node) => ({ 'aria-label': dialogName(node) })],
+  [
+    '.copy-to-clipboard .tooltip-content',
+    (node) => {
+      const said = inVietnamese(node.textContent ?? '')
+      if (node.textContent !== said) node.textContent = said
+      return {}
+    },
+  ],
   // How to change places by the keys, as the library says it in English.
   [
     '[aria-roledescription][aria-describedby]',
@@ -83,6 +93,11 @@ function labelOf(node: Element): string {
 function rowName(node: Element): string {
   const first = node.closest('tr')?.querySelector('td:not(.cell-_select)')
   return first?.textContent?.trim() || text.thisRow
+}
+
+function dialogName(node: Element): string {
+  const heading = node.querySelector('h1, h2, h3, .drawer__header__title')
+  return heading?.textContent?.trim() || text.dialog
 }
 
 const toolbarName = (node: Element): string | undefined =>

@@ -2,6 +2,7 @@
 export const MARKUP_TEXT = {
   chooseRow: (row: string) => `Chọn ${row}`,
   thisRow: 'dòng này',
+  dialog: 'Hộp thoại',
   paragraphStyle: (current: string) => `Kiểu đoạn văn: ${current}`,
   condition: { field: 'Ô cần lọc', operator: 'Cách so sánh', value: 'Giá trị' },
   pages: { left: 'Trang trước', right: 'Trang sau' },
@@ -50,6 +51,8 @@ export const LIBRARY_WORDS: Record<string, string> = {
 /** The same with something of ours in it. */
 export const LIBRARY_PATTERNS: readonly [pattern: RegExp, words: string][] = [
   [/^Edit (?=.)/, 'Sửa '],
+  [/^Open modal .*$/, 'Mở hộp thoại'],
+  [/^Close modal .*$/, 'Đóng hộp thoại'],
   // A day or a month in Vietnamese follows.
   [/^(?:Choose|Month) (?=.)/, ''],
   [
