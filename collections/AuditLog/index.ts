@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { serverWritten } from '#src/access/operations'
+import { momentAdmin } from '#collections/fields/moment'
 import { identityField } from '#collections/fields/identity'
 import { staffOfAgencyTree } from '#src/access/staffOfAgencyTree'
 import { TRANSITION_ACTIONS, TRANSITIONS } from '#src/domain/workflow'
@@ -33,7 +34,7 @@ export const AuditLog: CollectionConfig = {
   defaultSort: '-at',
   fields: [
     identityField,
-    { name: 'at', type: 'date', label: 'Lúc', required: true, index: true },
+    { name: 'at', type: 'date', label: 'Lúc', required: true, index: true, admin: momentAdmin },
     {
       name: 'action',
       type: 'select',

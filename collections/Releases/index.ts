@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { serverWritten } from '#src/access/operations'
+import { momentAdmin } from '#collections/fields/moment'
 import { identityField } from '#collections/fields/identity'
 import { readerOfReleases } from '#src/access/readerOfReleases'
 import { ACCESS_LABELS, COLLECTION_LABELS } from '#src/studio/labels'
@@ -58,8 +59,14 @@ export const Releases: CollectionConfig = {
     { name: 'slug', type: 'text', label: 'Đường dẫn', index: true },
     { name: 'agency', type: 'text', label: 'Mã cơ quan', index: true, admin: { hidden: true } },
     { name: 'version', type: 'number', label: 'Phiên bản' },
-    { name: 'effectiveFrom', type: 'date', label: 'Có hiệu lực từ', required: true },
-    { name: 'recordedAt', type: 'date', label: 'Ghi lúc', required: true },
+    {
+      name: 'effectiveFrom',
+      type: 'date',
+      label: 'Có hiệu lực từ',
+      required: true,
+      admin: momentAdmin,
+    },
+    { name: 'recordedAt', type: 'date', label: 'Ghi lúc', required: true, admin: momentAdmin },
     {
       name: 'access',
       type: 'select',

@@ -77,5 +77,6 @@ export const ACCOUNT_VIEWS = {
     path: '/loi-moi',
     exact: true,
     Component: '/src/admin/Accounts/Invitation.tsx#Invitation',
+    meta: { title: 'Chọn mật khẩu' },
   },
 } as const

@@ -34,6 +34,8 @@ afterAll(async () => {
 
 /** Titles in the demonstration that are in another language, as lists show them. */
 const KNOWN = [
+  // A topic that the reader found, by its code: its field takes topics that nobody has named yet.
+  'duoi-nuoc',
   '“Your child is in hospital, send money now”: call the school first',
   '“Koj tus menyuam nyob tsev kho mob, xa nyiaj tam sim no”: hu rau tsev kawm ntawv ua ntej',
 ]
@@ -56,6 +58,12 @@ async function faultsOf(page: Page, name: string): Promise<Record<string, string
   return { light, dark, language, width, phone, phoneWidth: await widthFaults(page) }
 }
 
+/** The admin has come to life: what it mends is mended. */
+async function untilDrawn(page: Page): Promise<void> {
+  if (!page.url().includes('/admin')) return
+  await page.locator('section[aria-label^="Thông báo"]').waitFor({ state: 'attached' })
+}
+
 const inTheme = (page: Page, theme: string) =>
   page.evaluate((wanted) => {
     document.documentElement.dataset.theme = wanted
@@ -69,6 +77,7 @@ describe('on a desk and on a telephone', () => {
       try {
         await page.setViewportSize(DESKTOP)
         await page.goto(server.address + path(documents), { waitUntil: 'networkidle' })
+        await untilDrawn(page)
         await open?.(page)
         expect(await faultsOf(page, name)).toEqual(NOTHING)
       } finally {

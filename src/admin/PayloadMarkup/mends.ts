@@ -11,6 +11,10 @@ export const MENDS: readonly Mend[] = [
   // Its label stands beside the field's frame, not the input.
   ['.rs__input', (node) => named(labelOf(node))],
   ['.ContentEditable__root', (node) => named(labelOf(node))],
+  [
+    ':is(.field-type, .edit-upload) :is(input, textarea):not([aria-labelledby], [type=hidden])',
+    (node) => ({ 'aria-label': isUnlabelled(node) ? labelOf(node) : undefined }),
+  ],
   // Named twice, by a code: its label is enough.
   ['.checkbox-input input[title]', { title: null }],
   ['#select-all[aria-labelledby]', { 'aria-labelledby': null, ...named('Chọn tất cả') }],
@@ -50,7 +54,7 @@ export const MENDS: readonly Mend[] = [
   // Known by a code only: its heading says what it is.
   ['.payload__modal-item[aria-label]', (node) => ({ 'aria-label': dialogName(node) })],
   [
-    '.copy-to-clipboard .tooltip-content',
+    ':is(.copy-to-clipboard .tooltip-content, .react-datepicker__navigation-icon)',
     (node) => {
       const said = inVietnamese(node.textContent ?? '')
       if (node.textContent !== said) node.textContent = said
@@ -87,8 +91,17 @@ function labelOf(node: Element): string {
   const field = node.closest('.field-type')
   const label = field?.querySelector('.field-label')?.firstChild?.textContent
   const placeholder = field?.querySelector('.rs__placeholder')?.textContent
-  return label ?? placeholder ?? node.getAttribute('placeholder') ?? text.more
+  return label ?? placeholder ?? node.getAttribute('placeholder') ?? nameIn(node) ?? text.more
 }
+
+/** The fields of a picture's crop are named by their words. */
+const nameIn = (node: Element): string | null =>
+  node.closest('.edit-upload') && node.getAttribute('name')
+
+const isUnlabelled = (node: Element): boolean =>
+  !node.matches('.rs__input') &&
+  (node as HTMLInputElement).labels?.length === 0 &&
+  !node.getAttribute('aria-label')
 
 function rowName(node: Element): string {
   const first = node.closest('tr')?.querySelector('td:not(.cell-_select)')

@@ -132,7 +132,7 @@ const forms: Screen[] = [
   screen('editor', 'edit-warning', ({ warning }) => `${list('materials')}/${warning}`),
   screen('officer', 'create-refused', `${list('materials')}/create`, { open: open.saveEmpty }),
   ...[0, 1, 2, 3].map((tab) =>
-    screen('officer', `directive-tab-${tab}`, form('directives'), { open: open.formTab(tab) }),
+    screen('editor', `directive-tab-${tab}`, form('directives'), { open: open.formTab(tab) }),
   ),
 ]
 
@@ -147,14 +147,14 @@ const dialogs: Screen[] = [
     open: open.step('schedule'),
   }),
   screen('officer', 'dialog-leave', `${list('materials')}/create`, { open: open.leave }),
-  screen('officer', 'dialog-more', form('materials'), { open: open.more }),
-  screen('officer', 'dialog-trash', form('materials'), { open: open.moveToTrash }),
-  screen('officer', 'drawer-media', form('materials'), { open: open.chooseMedia }),
-  screen('officer', 'drawer-new-media', form('materials'), { open: open.newMedia }),
-  screen('officer', 'picker-directives', form('materials'), { open: open.directivePicker }),
-  screen('officer', 'editor-link', form('materials'), { open: open.editorLink }),
+  screen('editor', 'dialog-more', form('materials'), { open: open.more }),
+  screen('editor', 'dialog-trash', form('materials'), { open: open.moveToTrash }),
+  screen('editor', 'drawer-media', form('materials'), { open: open.chooseMedia }),
+  screen('editor', 'drawer-new-media', form('materials'), { open: open.newMedia }),
+  screen('editor', 'picker-directives', form('materials'), { open: open.directivePicker }),
+  screen('editor', 'editor-link', form('materials'), { open: open.editorLink }),
   screen('officer', 'editor-slash', `${list('materials')}/create`, { open: open.editorSlash }),
-  screen('officer', 'picture-edit', form('media'), { open: open.editPicture }),
+  screen('editor', 'picture-edit', form('media'), { open: open.editPicture }),
 ]
 
 export const SCREENS: readonly Screen[] = [
