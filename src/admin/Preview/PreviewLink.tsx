@@ -11,7 +11,13 @@ export function PreviewLink() {
   const { config } = useConfig()
   const isModified = useFormModified()
   if (!collectionSlug || isTrashed) return null
-  if (id === undefined || id === null) return <p className="preview-link__hint">{text.saveFirst}</p>
+  if (id === undefined || id === null) {
+    return (
+      <div className="preview-link">
+        <p className="preview-link__hint">{text.saveFirst}</p>
+      </div>
+    )
+  }
   const request = { collection: collectionSlug, id: String(id), version: null }
   return (
     <div className="preview-link">
