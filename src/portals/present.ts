@@ -1,5 +1,5 @@
 import { keyStateAt, type KeyScope, type KeyState } from '#src/domain/portalKey'
-import { instantOf, type StoredKey } from './stored'
+import { instantOf, isoOf, type StoredKey } from './stored'
 
 /** What the keepers of a portal see of one of its keys: never the key, never its hash. */
 export interface PortalKeyBody {
@@ -14,6 +14,12 @@ export interface PortalKeyBody {
   createdAt: string
   createdBy: string | null
   lastUsedAt: string | null
+}
+
+/** All keys of a portal, the newest first, and the server's time, from which lives are reckoned. */
+export interface PortalKeysBody {
+  now: string
+  keys: PortalKeyBody[]
 }
 
 /** A key just made, with the key itself: this once. */
@@ -38,6 +44,5 @@ export function presentKey(stored: StoredKey, now: number): PortalKeyBody {
   }
 }
 
-function isoOf(value: string | Date): string {
-  return new Date(value).toISOString()
-}
+export const isActive = (key: StoredKey, now: number): boolean =>
+  presentKey(key, now).state === 'active'

@@ -60,6 +60,11 @@ export async function writeKey(
   return written !== null
 }
 
+/** Both databases hand dates over in their own way. */
+export function isoOf(value: string | Date | number): string {
+  return new Date(value).toISOString()
+}
+
 export function instantOf(value: string | Date): number {
   return new Date(value).getTime()
 }

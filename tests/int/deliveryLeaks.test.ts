@@ -1,15 +1,47 @@
-/** A marker planted in everything that must stay hidden is in no answer, at no address. */
+/** A marker planted in everything that must stay hidden is in no answer, at no address, for no caller. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { KeyScope } from '#src/domain/portalKey'
 import { DeliveryServer } from '../support/deliveryServer'
+import { bearer, makeKey, type MadeKey } from '../support/portalKeys'
 import { ReleaseLog } from '../support/releases'
 
 const MARKER = 'BIMAT'
+/** In what is for keys with the scope only. */
+const KEYED_MARKER = 'CHICONGCOKHOA'
 const HASH = 'ab'.repeat(32)
+const KEYED_HASH = 'ef'.repeat(32)
 const PAST = '2024-11-01T00:00:00Z'
 const NOW = '2024-11-20T00:00:00Z'
 const LATER = '2024-12-20T00:00:00Z'
 const UPCOMING = { startDay: '2024-12-20', endDay: '2031-07-07' }
 const IDS = ['m', 'm-keyed', 'm-later', 'm-cancelled', 'm-window', 'c', 'c-later', 'd', 'd-later']
+
+const ALL = { scopes: ['read:upcoming', 'read:keyed'] as KeyScope[] }
+const KEYS = {
+  plain: makeKey('k-plain'),
+  elsewhere: makeKey('k-elsewhere'),
+  expired: makeKey('k-expired', { ...ALL, expiresAt: PAST }),
+  revoked: makeKey('k-revoked', { ...ALL, revokedAt: PAST }),
+  /** Replaced by another; its overlap has run out. */
+  rotated: makeKey('k-rotated', { ...ALL, expiresAt: '2024-11-19T00:00:00Z' }),
+  erased: makeKey('k-erased', ALL),
+  keyed: makeKey('k-keyed', { scopes: ['read:keyed'] }),
+  upcoming: makeKey('k-upcoming', { scopes: ['read:upcoming'] }),
+}
+const { keyed: _keyed, upcoming: _upcoming, ...WITHOUT_SCOPE } = KEYS
+
+/** Whoever has nothing more to see than everyone has. */
+const OUTSIDERS: [caller: string, key: MadeKey | null][] = [
+  ['anyone', null],
+  ...Object.entries(WITHOUT_SCOPE).map(
+    ([name, key]) => [`the key “${name}”`, key] as [string, MadeKey],
+  ),
+]
+const CALLERS: typeof OUTSIDERS = [
+  ...OUTSIDERS,
+  ['the key “keyed”', KEYS.keyed],
+  ['the key “upcoming”', KEYS.upcoming],
+]
 
 const hidden = {
   title: `${MARKER} kế hoạch`,
@@ -30,11 +62,30 @@ function plantedLog(): ReleaseLog {
     effectiveFrom: LATER,
     content: { name: MARKER },
   })
-  log.releaseOf('scam-forms', { documentId: 's-keyed', access: 'keyed', content: { name: MARKER } })
+  const content = { name: KEYED_MARKER }
+  log.releaseOf('scam-forms', { documentId: 's-keyed', access: 'keyed', content })
+  plantPortals(log)
   plantDirectives(log)
   plantCampaigns(log)
   plantMaterials(log)
   return log
+}
+
+/** Everything of a portal is for delivery alone. */
+function plantPortals(log: ReleaseLog): void {
+  const { elsewhere, erased, ...own } = KEYS
+  const portal = (documentId: string, keys: readonly MadeKey[]) =>
+    log.releaseOf('portals', {
+      ...{ documentId, access: 'internal' },
+      content: {
+        ...{ slug: `p-${MARKER}`, name: MARKER, domains: [`${MARKER}.vn`], agency: 'g' },
+        keys: keys.map(({ released }) => released),
+      },
+    })
+  portal('p', Object.values(own))
+  portal('p-elsewhere', [elsewhere])
+  portal('p-erased', [erased])
+  log.withdraw('p-erased', PAST, MARKER)
 }
 
 function plantDirectives(log: ReleaseLog): void {
@@ -77,7 +128,14 @@ function plantMaterials(log: ReleaseLog): void {
   const secret = { ...references, ...hidden, assets }
   log.releaseOf('materials', { documentId: 'm', content: references })
   log.releaseOf('materials', { documentId: 'm', effectiveFrom: LATER, content: secret })
-  log.releaseOf('materials', { documentId: 'm-keyed', access: 'keyed', content: secret })
+  const name = `${KEYED_MARKER}.png`
+  const picture = { ...file, hash: KEYED_HASH, name, alt: KEYED_MARKER, caption: null }
+  const keyed = {
+    ...{ ...references, title: KEYED_MARKER, summary: KEYED_MARKER, slug: `k-${KEYED_MARKER}` },
+    body: { html: `<p>${KEYED_MARKER}</p>`, text: KEYED_MARKER },
+    assets: [{ ...picture, renditions: [] }],
+  }
+  log.releaseOf('materials', { documentId: 'm-keyed', access: 'keyed', content: keyed })
   log.releaseOf('materials', { documentId: 'm-later', effectiveFrom: LATER, content: secret })
   log.releaseOf('materials', { documentId: 'm-cancelled', effectiveFrom: LATER, content: secret })
   log.withdraw('m-cancelled', PAST, MARKER)
@@ -91,6 +149,7 @@ const COLLECTIONS = ['materials', 'campaigns', 'directives']
 const LISTS = [...COLLECTIONS, 'agencies', 'audiences', 'scam-forms'].map(
   (name) => `/api/v1/${name}`,
 )
+const UPCOMING_LISTS = ['/api/v1/campaigns?state=upcoming', '/api/v1/materials?state=upcoming']
 const ADDRESSES = [
   '/api/v1',
   '/healthz',
@@ -105,7 +164,12 @@ const ADDRESSES = [
   ),
   '/api/v1/materials?audience=a-later',
   '/api/v1/materials?scamForm=s-keyed',
-  '/api/v1/campaigns?state=upcoming',
+  ...COLLECTIONS.map((name) => `/api/v1/${name}?q=${KEYED_MARKER}`),
+  '/api/v1/portals',
+  '/api/v1/portals/p',
+  '/api/v1/materials/p',
+  '/api/v1/agencies?portal=p',
+  ...UPCOMING_LISTS,
   `/media/${HASH}/x.png`,
 ]
 
@@ -116,25 +180,88 @@ describe('what must stay hidden', () => {
   })
   afterAll(() => server.close())
 
-  it.each(ADDRESSES)('is not at %s', async (address) => {
-    const reply = await server.ask(address, { at: NOW })
-    const everything = reply.text + JSON.stringify(reply.headers)
-    expect(everything).not.toContain(MARKER)
-    expect(everything).not.toContain(UPCOMING.endDay)
+  /** All that an answer says but for the words of the question, which a list repeats in its links. */
+  const said = async (address: string, key: MadeKey | null) => {
+    const headers = key ? bearer(key) : {}
+    const reply = await server.ask(address, { at: NOW, headers })
     expect(server.faults).toEqual([])
+    const everything = reply.text + JSON.stringify(reply.headers)
+    return everything.replaceAll(/[?&]q=[A-Z]+/g, '')
+  }
+  const mayTellWhatOpens = (key: MadeKey | null, address: string) =>
+    key === KEYS.upcoming && UPCOMING_LISTS.includes(address)
+
+  describe.each(CALLERS)('for %s', (_, key) => {
+    it.each(ADDRESSES.filter((address) => !mayTellWhatOpens(key, address)))(
+      'is not at %s',
+      async (address) => {
+        const everything = await said(address, key)
+        expect(everything).not.toContain(MARKER)
+        expect(everything).not.toContain(UPCOMING.endDay)
+        for (const { released } of Object.values(KEYS)) {
+          expect(everything).not.toContain(released.hash)
+          expect(everything).not.toContain(released.id)
+        }
+      },
+    )
+
+    it.each(['/api/v1', '/readyz', ...LISTS])('leaves no id at %s', async (address) => {
+      const text = await said(address, key)
+      for (const id of ['m-later', 'm-window', 'c-later', 'd-later', 'a-later', 'p-elsewhere']) {
+        expect(text).not.toContain(id)
+      }
+    })
+
+    it('cannot be found under its own words, slugs or file names', async () => {
+      const headers = key ? bearer(key) : {}
+      const { text } = await server.ask(`/api/v1/materials?q=${MARKER}`, { at: NOW, headers })
+      expect((JSON.parse(text) as { total?: number }).total ?? 0).toBe(0)
+      for (const path of [`/api/v1/materials/slug-${MARKER}`, `/media/${HASH}/${MARKER}.png`]) {
+        expect([401, 404]).toContain((await server.ask(path, { at: NOW, headers })).status)
+      }
+    })
   })
 
-  it.each(['/api/v1', '/readyz', ...LISTS])('leaves no id at %s', async (address) => {
-    const { text } = await server.ask(address, { at: NOW })
-    for (const id of ['m-keyed', 'm-later', 'm-window', 'c-later', 'd-later', 'a-later']) {
-      expect(text).not.toContain(id)
+  describe.each([...OUTSIDERS, ['the key “upcoming”', KEYS.upcoming] as const])(
+    'if it is for keys with the scope, for %s',
+    (_, key) => {
+      it.each(ADDRESSES)('is not at %s', async (address) => {
+        const everything = await said(address, key)
+        expect(everything).not.toContain(KEYED_MARKER)
+        expect(everything).not.toContain('m-keyed')
+        expect(everything).not.toContain('s-keyed')
+      })
+
+      it('is unknown under its own slug and file name', async () => {
+        const headers = key ? bearer(key) : {}
+        const file = `/media/${KEYED_HASH}/${KEYED_MARKER}.png`
+        for (const path of [`/api/v1/materials/k-${KEYED_MARKER}`, file]) {
+          const { status, text } = await server.ask(path, { at: NOW, headers })
+          expect([401, 404]).toContain(status)
+          expect(text).not.toContain(KEYED_MARKER)
+        }
+      })
+    },
+  )
+
+  it.each(Object.entries(KEYS).filter(([name]) => /expired|revoked|rotated|erased/.test(name)))(
+    'is asked for in vain with the key “%s”: it opens nothing at all',
+    async (_, key) => {
+      const reply = await server.ask('/api/v1/materials', { at: NOW, headers: bearer(key) })
+      expect(reply.status).toBe(401)
+    },
+  )
+
+  it('is there for a key with the scope, so the markers were well planted', async () => {
+    const headers = bearer(KEYS.keyed)
+    for (const path of ['/api/v1/materials', `/api/v1/materials/k-${KEYED_MARKER}`]) {
+      const { status, text } = await server.ask(path, { at: NOW, headers })
+      expect(status).toBe(200)
+      expect(text).toContain(KEYED_MARKER)
     }
-  })
-
-  it('cannot be found under its own words, slugs or file names', async () => {
-    expect((await server.list(`/api/v1/materials?q=${MARKER}`, NOW)).total).toBe(0)
-    for (const path of [`/api/v1/materials/slug-${MARKER}`, `/media/${HASH}/${MARKER}.png`]) {
-      expect((await server.ask(path, { at: NOW })).status).toBe(404)
+    for (const path of UPCOMING_LISTS) {
+      const asked = { at: NOW, headers: bearer(KEYS.upcoming) }
+      expect((await server.ask(path, asked)).text).toContain(MARKER)
     }
   })
 

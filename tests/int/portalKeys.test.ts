@@ -1,6 +1,7 @@
 /** Keys of portals in the studio: made, rotated, revoked by their keepers, shown once, logged, released. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOfPortalKey, isPortalKey } from '#src/portalKey/secret'
+import { NOTED_EVERY_MS, noteKeyUse, stopWritingKeyUses, writeKeyUses } from '#src/portals/keyUses'
 import { releaseUnreleasedPortals } from '#src/portals/release'
 import { readHistories } from '#src/release/log'
 import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
@@ -227,6 +228,25 @@ describe('rotating a key', () => {
     expect(ends.get(hashOfPortalKey(fresh.key))).toBe(Date.parse(NOW) + 365 * DAY_MS)
   })
 
+  it('ends the old one at once where that is wanted', async () => {
+    const old = await make()
+    await ask(people.keeper, 'POST', `${keysPath()}/${old.id}/rotate`, { oldUntil: 'now' })
+    expect((await listed()).find(({ id }) => id === old.id)?.state).toBe('expired')
+  })
+
+  it.each([
+    [{ oldUntil: '2026-02-01T00:00:00Z' }, 'oldUntil'],
+    [{ oldUntil: '2026-07-01T00:00:00Z' }, 'oldUntil'],
+    [{ expiresAt: '2026-02-01T00:00:00Z' }, 'expiresAt'],
+    [{ label: 'khác' }, 'label'],
+  ])('refuses %j and leaves the old one as it is', async (body, field) => {
+    const old = await make()
+    const answer = await ask(people.keeper, 'POST', `${keysPath()}/${old.id}/rotate`, body)
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request', field } })
+    const kept = (await listed()).find(({ id }) => id === old.id)
+    expect(kept?.expiresAt).toBe(old.expiresAt)
+  })
+
   it('never lengthens the life of the old one', async () => {
     const old = await make({ expiresAt: '2026-03-02T00:00:00Z' })
     await ask(people.keeper, 'POST', `${keysPath()}/${old.id}/rotate`, {})
@@ -273,6 +293,44 @@ describe('revoking a key', () => {
     await make({}, id)
     expect((await ask(people.keeper, 'DELETE', `/portals/${id}`)).status).toBe(200)
     expect(await released(id)).toBe('withdraw')
+  })
+})
+
+describe('the last use of a key', () => {
+  const lastUse = async (id: string) =>
+    (await listed()).find((key) => key.id === id)?.lastUsedAt ?? null
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 200))
+
+  it('is written at first, then every five minutes at most', async () => {
+    const { id } = await make()
+    expect(await lastUse(id)).toBeNull()
+    const first = Date.parse(NOW)
+    for (const seconds of [0, 1, 60, 299]) noteKeyUse(id, first + seconds * 1000)
+    await settled()
+    expect(await lastUse(id)).toBe(NOW)
+    noteKeyUse(id, first + NOTED_EVERY_MS)
+    await settled()
+    expect(await lastUse(id)).toBe('2026-03-01T00:05:00.000Z')
+  })
+
+  it('that delivery noted while no studio was there is written by the next', async () => {
+    const { id } = await make()
+    stopWritingKeyUses()
+    noteKeyUse(id, Date.parse(NOW))
+    await settled()
+    expect(await lastUse(id)).toBeNull()
+    writeKeyUses(studio.payload)
+    await settled()
+    expect(await lastUse(id)).toBe(NOW)
+  })
+
+  it('of a key that is not there any more harms nothing', async () => {
+    noteKeyUse('khong-co', Date.parse(NOW))
+    await settled()
+    const { id } = await make()
+    noteKeyUse(id, Date.parse(NOW))
+    await settled()
+    expect(await lastUse(id)).toBe(NOW)
   })
 })
 

@@ -1,10 +1,10 @@
-import { problem } from '#src/domain/errors'
-import { problemAnswer } from '../http/answers'
 import { presentCampaign } from '../presenters/campaign'
-import { found, wantedDirectives, wantedIds } from './filters'
-import { campaignsQuery } from './querySchemas'
+import type { View } from '../snapshot/view'
+import { found, wantedDirectives, wantedIds, type Question } from './filters'
+import { campaignsQuery, type CampaignsQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
+import { upcomingAnswer } from './upcoming'
 
 export const campaign = itemRoute('campaigns', presentCampaign)
 
@@ -14,18 +14,19 @@ export const campaigns: ListRoute = (request) => {
   const { query } = read
   const unsortable = sortRefusal(query)
   if (unsortable) return refused(unsortable)
-  if (query.state === 'upcoming') return keyRequired()
+  if (query.state === 'upcoming') {
+    const questionIn = (view: View) => questionOf(view, query)
+    return upcomingAnswer(request, query, 'campaigns', { questionIn, present: presentCampaign })
+  }
   const { view } = request
-  const references = [
-    wantedDirectives(view, query.directive),
-    wantedIds(view, 'agencies', query.agency),
-  ]
-  const { q, sort } = query
-  const entries = found(view, 'campaigns', { references, filters: [], q, sort })
+  const entries = found(view, 'campaigns', questionOf(view, query))
   return pageAnswer(request, query, entries, (entry) => presentCampaign(entry, view))
 }
 
-function keyRequired() {
-  const body = problem('key-required', { field: 'state' })
-  return problemAnswer(body, null, ['WWW-Authenticate', 'Bearer'])
+function questionOf(
+  view: View,
+  { directive, agency, q, sort }: CampaignsQuery,
+): Question<'campaigns'> {
+  const references = [wantedDirectives(view, directive), wantedIds(view, 'agencies', agency)]
+  return { references, filters: [], q, sort }
 }

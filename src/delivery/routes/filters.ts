@@ -2,6 +2,7 @@
 import { foldedWords } from '#src/domain/fold'
 import type { Release, ReleasedCollection } from '#src/domain/release'
 import { wholeNumberOf } from '../presenters/wholeNumber'
+import { referencesOf } from '../snapshot/references'
 import type { SearchResult } from '../snapshot/searchIndex'
 import { newestFirst, type View, type Visible } from '../snapshot/view'
 import { documentNumberKey } from './documentNumberKey'
@@ -43,7 +44,7 @@ export interface Question<C extends ReleasedCollection> {
   sort: Sort
 }
 
-type Searchable = 'materials' | 'campaigns' | 'directives'
+export type Searchable = 'materials' | 'campaigns' | 'directives'
 
 /** Filters, searches and sorts what is visible of a collection. */
 export function found<C extends Searchable>(
@@ -60,6 +61,22 @@ export function found<C extends Searchable>(
   )
   const relevanceOf = (entry: Visible<C>) => search?.relevanceOf(asRelease(entry)) ?? 0
   return sorted(entries, { sort: question.sort, relevanceOf, ranks: () => ranks(view, collection) })
+}
+
+/** Whether one entry, known by other means than the view's lists, answers a question. */
+export function answersTo<C extends Searchable>(
+  question: Question<C>,
+  search: SearchResult | null,
+  entry: Visible<C>,
+): boolean {
+  const named = new Set(referencesOf(asRelease(entry)))
+  return (
+    question.references.every(
+      (wanted) => wanted === null || [...wanted].some((id) => named.has(id)),
+    ) &&
+    question.filters.every((matches) => matches(entry)) &&
+    (search === null || search.relevanceOf(asRelease(entry)) !== null)
+  )
 }
 
 /** TypeScript does not see that the release of one collection is a release. */
@@ -92,7 +109,7 @@ function referringToAny<C extends Searchable>(
 }
 
 /** Null when nothing was asked; a question without a single word finds nothing. */
-function searchFor(view: View, q: string | undefined): SearchResult | null {
+export function searchFor(view: View, q: string | undefined): SearchResult | null {
   if (q === undefined || q.trim() === '') return null
   return view.snapshot.search.find([...new Set(foldedWords(q))])
 }

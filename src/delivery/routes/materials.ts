@@ -5,6 +5,7 @@ import { found, wantedDirectives, wantedIds, type Filter, type Question } from '
 import { materialsQuery, type MaterialsQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
+import { upcomingAnswer } from './upcoming'
 
 export const material = itemRoute('materials', presentMaterial)
 
@@ -13,9 +14,14 @@ export const materials: ListRoute = (request) => {
   if ('code' in read) return refused(read)
   const unsortable = sortRefusal(read.query)
   if (unsortable) return refused(unsortable)
+  const { query } = read
+  if (query.state === 'upcoming') {
+    const questionIn = (view: View) => questionOf(view, query)
+    return upcomingAnswer(request, query, 'materials', { questionIn, present: presentMaterial })
+  }
   const { view } = request
-  const entries = found(view, 'materials', questionOf(view, read.query))
-  return pageAnswer(request, read.query, entries, (entry) => presentMaterial(entry, view))
+  const entries = found(view, 'materials', questionOf(view, query))
+  return pageAnswer(request, query, entries, (entry) => presentMaterial(entry, view))
 }
 
 function questionOf(view: View, query: MaterialsQuery): Question<'materials'> {

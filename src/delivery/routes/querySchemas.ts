@@ -67,7 +67,12 @@ export const SORTS = ['-releasedAt', 'releasedAt', 'title', '-relevance'] as con
 export type Sort = (typeof SORTS)[number]
 const sort = single.pipe(oneOf(SORTS)).default('-releasedAt')
 
+/** `upcoming` is for portals with a key of the scope `read:upcoming`. */
+export const STATES = ['active', 'upcoming'] as const
+const state = single.pipe(oneOf(STATES)).default('active')
+
 export const materialsQuery = z.strictObject({
+  state,
   campaign: references,
   directive: references,
   kind: z.array(oneOf(MATERIAL_KINDS)).max(MAX_VALUES, `Tối đa ${MAX_VALUES} giá trị.`).optional(),
@@ -82,11 +87,8 @@ export const materialsQuery = z.strictObject({
 })
 export type MaterialsQuery = z.infer<typeof materialsQuery>
 
-/** `upcoming` is for portals with a key. */
-export const CAMPAIGN_STATES = ['active', 'upcoming'] as const
-
 export const campaignsQuery = z.strictObject({
-  state: single.pipe(oneOf(CAMPAIGN_STATES)).default('active'),
+  state,
   directive: references,
   agency: references,
   q: question,

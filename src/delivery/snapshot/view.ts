@@ -149,6 +149,22 @@ export class View {
   }
 }
 
+/**
+ * A view that few documents are looked at in: who names a document is found by the graph of references,
+ * because an index of everything would be made for a handful of answers.
+ */
+export class FutureView extends View {
+  override referringTo<C extends ReleasedCollection>(
+    collection: C,
+    documentId: string,
+  ): Visible<C>[] {
+    const referrers = [...this.snapshot.references.referrersOf(documentId)]
+    return this.visibleAmong(collection, referrers)
+      .filter(({ release }) => referencesOf(release as Release).includes(documentId))
+      .sort((left, right) => newestFirst(left.release, right.release))
+  }
+}
+
 interface Dated {
   effectiveFrom: number
   sequence: number

@@ -29,11 +29,8 @@ export function ActionForm(props: ActionFormProps) {
   const titleId = useId()
 
   async function confirm() {
-    const inputs = frame.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? []
     setBusy(true)
-    const refusal = await onConfirm(
-      Object.fromEntries([...inputs].map(({ name, value }) => [name, value])),
-    )
+    const refusal = await onConfirm(valuesIn(frame.current))
     setBusy(false)
     setProblem(refusal)
     onProblem?.(refusal)
@@ -79,3 +76,14 @@ export function ActionForm(props: ActionFormProps) {
     </div>
   )
 }
+
+/** By name; of a box that is not ticked there is none. */
+function valuesIn(frame: HTMLElement | null): Values {
+  const fields =
+    frame?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]') ?? []
+  const filled = [...fields].filter((field) => field.type !== 'checkbox' || isTicked(field))
+  return Object.fromEntries(filled.map(({ name, value }) => [name, value]))
+}
+
+const isTicked = (field: HTMLInputElement | HTMLSelectElement) =>
+  field instanceof HTMLInputElement && field.checked
