@@ -80,7 +80,8 @@ describe('codings and conditions', () => {
     const tags = [plain, gzip, br].map(({ headers }) => headers.etag)
     expect(new Set(tags).size).toBe(3)
     for (const tag of tags) expect(tag).toMatch(/^"[^"]+"$/)
-    for (const { headers } of [plain, gzip, br]) expect(headers.vary).toBe('Accept-Encoding')
+    for (const { headers } of [plain, gzip, br])
+      expect(headers.vary).toBe('Accept-Encoding, Authorization')
   })
 
   it.each(['/api/v1/materials', '/api/v1/materials/ap-phich', '/api/v1'])(
@@ -122,7 +123,8 @@ describe('methods', () => {
     const get = await ask('/api/v1/materials')
     const head = await ask('/api/v1/materials', { method: 'HEAD' })
     expect(head.bytes).toHaveLength(0)
-    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
+    const unlike = { date: '', ratelimit: '' }
+    expect({ ...head.headers, ...unlike }).toEqual({ ...get.headers, ...unlike })
   })
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(

@@ -257,7 +257,7 @@ describe('what will open', () => {
     ['kind=infographic', ['m-upcoming']],
     ['kind=video', []],
     ['q=poster', ['m-upcoming']],
-    ['q=mọi', []],
+    ['q=moi+nguoi', []],
     ['page=2', []],
   ])('takes the same filters: %s', async (filter, expected) => {
     const found = await list(`/api/v1/materials?state=upcoming&${filter}`, KEYS.upcoming)
