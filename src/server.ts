@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const delivery =
     environment.role === 'studio' ? null : await startDelivery(environment, prepared?.clock)
   front.serve({ delivery: delivery?.handle ?? null, studio: prepared?.handle ?? null })
-  announce(environment, front.port, prepared?.logins ?? [])
+  announce(environment, front.port, prepared?.made ?? { logins: [], keys: [] })
   stopOnSignals([front, delivery, prepared])
 }
 

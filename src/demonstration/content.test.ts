@@ -40,12 +40,14 @@ const released = content.materials.filter((one) => publicFrom(one) !== null)
 
 describe('the keys of the demonstration content', () => {
   it('are unique, over all lists together', () => {
-    const { agencies, audiences, scamForms, hotlines, directives, campaigns, materials } = content
+    const { agencies, audiences, scamForms, hotlines, portals } = content
+    const { directives, campaigns, materials } = content
     const keys = [
       agencies,
       audiences,
       scamForms,
       hotlines,
+      portals,
       directives,
       campaigns,
       materials,
@@ -54,6 +56,7 @@ describe('the keys of the demonstration content', () => {
   })
 
   it.each([
+    ['agencies', content.portals.map(({ agency: keeper }) => keeper)],
     ['agencies', content.agencies.flatMap(({ parent, successors }) => [parent ?? [], successors])],
     [
       'agencies',

@@ -9,6 +9,7 @@ import { directives } from './directives'
 import { hotlines } from './hotlines'
 import { materials } from './materials'
 import { people } from './people'
+import { portals } from './portals'
 import { scamForms } from './scamForms'
 import type { DemonstrationContent } from './types'
 
@@ -23,6 +24,7 @@ export function demonstrationContent(today: string): DemonstrationContent {
     audiences,
     scamForms,
     hotlines,
+    portals,
     directives,
     campaigns: campaigns(today),
     materials: materials(today),

@@ -204,6 +204,15 @@ export interface DemonstrationPerson {
   mayReleaseUrgently: boolean
 }
 
+/** A site that pulls; invented, like its people. */
+export interface DemonstrationPortal {
+  key: string
+  name: string
+  agency: string
+  domains: string[]
+  contact: string
+}
+
 export interface DemonstrationContent {
   /** The instant from which agencies, audiences, scam forms and hotlines are public. */
   listsEffectiveFrom: string
@@ -212,6 +221,7 @@ export interface DemonstrationContent {
   audiences: DemonstrationAudience[]
   scamForms: DemonstrationScamForm[]
   hotlines: DemonstrationHotline[]
+  portals: DemonstrationPortal[]
   directives: DemonstrationDirective[]
   campaigns: DemonstrationCampaign[]
   materials: DemonstrationMaterial[]

@@ -51,14 +51,15 @@ async function makeNewKey(req: PayloadRequest): Promise<Response> {
   const { label, scopes, expiresAt = now + KEY_LIFE_MS } = read.body
   const wrongEnd = endRefusal('expiresAt', expiresAt, now, LONGEST_KEY_LIFE_MS)
   if (wrongEnd) return refused(wrongEnd)
-  const { portal, member } = found
+  const { portal } = found
+  const actor = found.member.id
   return inTurn(portal.id, async () => {
     if (await hasTooManyKeys(req.payload, portal.id, now)) return refused({ code: 'too-many-keys' })
     const detail = `tạo khóa “${label}” (${scopes.join(', ') || 'chỉ phần công khai'}).`
-    await logKeyEvent(req.payload, { action: 'key-made', portal, member, detail })
+    await logKeyEvent(req.payload, { action: 'key-made', portal, actor, detail })
     const wanted = { label, scopes: [...new Set(scopes)], expiresAt }
-    const made = await makeKey(req.payload, portal, member, wanted)
-    await releasePortal(req.payload, portal.id, member.id)
+    const made = await makeKey(req.payload, portal, actor, wanted)
+    await releasePortal(req.payload, portal.id, actor)
     return answered(made)
   })
 }
@@ -69,17 +70,18 @@ async function revokeKey(req: PayloadRequest): Promise<Response> {
   if (isRefusal(found)) return refused(found)
   const read = await readBody(req, z.strictObject({}))
   if (isRefusal(read)) return refused(read)
-  const { portal, member, key } = found
+  const { portal, key } = found
+  const actor = found.member.id
   return inTurn(portal.id, async () => {
     const now = studioOf(req.payload).clock.now()
     if (!key.revokedAt) {
       const detail = `thu hồi khóa “${key.label}” (${key.beginning}…).`
-      await logKeyEvent(req.payload, { action: 'key-revoked', portal, member, detail })
+      await logKeyEvent(req.payload, { action: 'key-revoked', portal, actor, detail })
       const revoked = { revokedAt: isoOf(now), updatedAt: isoOf(now) }
       // Of two at once, the first one's instant stands.
       await writeKey(req.payload, key.id, revoked, { revokedAt: { exists: false } })
     }
-    await releasePortal(req.payload, portal.id, member.id)
+    await releasePortal(req.payload, portal.id, actor)
     const stored = (await storedKeys(req.payload, portal.id)).find(({ id }) => id === key.id)
     return stored ? answered(presentKey(stored, now)) : refused({ code: 'not-found' })
   })

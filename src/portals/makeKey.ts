@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { idOf } from '#src/access/staff'
 import type { KeyScope } from '#src/domain/portalKey'
-import type { StaffMember } from '#src/domain/staff'
 import { beginningOf, hashOfPortalKey, newPortalKey } from '#src/portalKey/secret'
 import { recordEvent, type AuditAction } from '#src/release/audit'
 import { studioOf } from '#src/studio/context'
@@ -20,7 +19,8 @@ export interface NewKey {
 export async function makeKey(
   payload: Payload,
   portal: StoredPortal,
-  member: StaffMember,
+  /** Null for the system itself. */
+  actor: string | null,
   wanted: NewKey,
 ): Promise<NewPortalKeyBody> {
   const key = newPortalKey()
@@ -32,8 +32,7 @@ export async function makeKey(
     beginning: beginningOf(key),
     expiresAt: new Date(wanted.expiresAt).toISOString(),
     createdAt: new Date(now).toISOString(),
-    createdBy: member.id,
-    createdByName: await nameOf(payload, member.id),
+    ...(actor !== null && { createdBy: actor, createdByName: await nameOf(payload, actor) }),
   }
   await payload.db.create({
     collection: 'portal-keys',
@@ -54,15 +53,15 @@ async function nameOf(payload: Payload, user: string): Promise<string> {
 export interface KeyEvent {
   action: Extract<AuditAction, 'key-made' | 'key-rotated' | 'key-revoked'>
   portal: StoredPortal
-  member: StaffMember
+  actor: string | null
   detail: string
 }
 
 /** What is done to a key, in the audit log of its portal's agency, before it is done. */
 export function logKeyEvent(payload: Payload, event: KeyEvent): Promise<string> {
-  const { action, portal, member, detail } = event
+  const { action, portal, actor, detail } = event
   return recordEvent(payload, {
-    ...{ action, actor: member.id, collection: 'portals', documentId: portal.id, version: null },
+    ...{ action, actor, collection: 'portals', documentId: portal.id, version: null },
     ...{ agency: idOf(portal.agency), detail: `${String(portal.name)}: ${detail}`, about: null },
   })
 }

@@ -62,10 +62,10 @@ async function replaceKey(
   if (await hasTooManyKeys(payload, portal.id, now)) return refused({ code: 'too-many-keys' })
   const { label, scopes, beginning } = key
   const detail = `đổi khóa “${label}” (${beginning}…); khóa cũ dùng được đến ${words(oldEnd)}.`
-  await logKeyEvent(payload, { action: 'key-rotated', portal, member, detail })
+  await logKeyEvent(payload, { action: 'key-rotated', portal, actor: member.id, detail })
   const shortened = { expiresAt: isoOf(oldEnd), updatedAt: isoOf(now) }
   await writeKey(payload, key.id, shortened, { revokedAt: { exists: false } })
-  const made = await makeKey(payload, portal, member, { label, scopes, expiresAt })
+  const made = await makeKey(payload, portal, member.id, { label, scopes, expiresAt })
   await releasePortal(payload, portal.id, member.id)
   return answered(made)
 }

@@ -3,16 +3,16 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import config from '#config'
 import { sqliteFile } from '#src/database/sqliteFile'
-import { loadDemonstration } from '#src/demonstration/load/index'
+import { loadDemonstration, type Loaded } from '#src/demonstration/load/index'
 import type { Environment } from '#src/env'
 import { repair } from '#src/release/repair'
-import { createFirstAdministrator, type PrintedLogin } from '#src/studio/firstAdministrator'
+import { createFirstAdministrator } from '#src/studio/firstAdministrator'
 import { openStudio } from '#src/studio/openStudio'
 
-/** Migrates, repairs what a crash left, and fills an empty database. Returns the logins it made. */
+/** Migrates, repairs what a crash left, and fills an empty database. Returns what it made to be printed once. */
 export async function fillDatabase(
   environment: Environment,
-): Promise<{ payload: Payload; logins: PrintedLogin[] }> {
+): Promise<Loaded & { payload: Payload }> {
   discardHalfLoaded(environment)
   const payload = await openStudio(config)
   await repair(payload)
@@ -20,9 +20,10 @@ export async function fillDatabase(
   const loads = isEmpty && environment.loadsDemonstration
   if (loads) writeFileSync(loadingMark(environment), '')
   const administrator = await createFirstAdministrator(payload, environment.admin)
-  const others = loads ? await loadDemonstration(payload, console.log) : []
+  const nothing: Loaded = { logins: [], keys: [] }
+  const { logins, keys } = loads ? await loadDemonstration(payload, console.log) : nothing
   rmSync(loadingMark(environment), { force: true })
-  return { payload, logins: administrator ? [administrator, ...others] : others }
+  return { payload, logins: administrator ? [administrator, ...logins] : logins, keys }
 }
 
 async function isEmptyStudio(payload: Payload): Promise<boolean> {

@@ -1,12 +1,14 @@
+import type { Loaded } from '#src/demonstration/load/index'
 import type { Environment } from '#src/env'
 import type { PrintedLogin } from '#src/studio/firstAdministrator'
 
-/** What the person who typed the command needs: the address, logins made now, three lines to try. */
-export function announce(environment: Environment, port: number, logins: PrintedLogin[]): void {
+/** What the person who typed the command needs: the address, logins and keys made now, three lines to try. */
+export function announce(environment: Environment, port: number, { logins, keys }: Loaded): void {
   const address = environment.publicUrl ?? `http://${hostInAddress(environment.host)}:${port}`
   const lines = ['', `Cảnh Giác đang chạy tại ${address}`]
   if (environment.role !== 'delivery') lines.push(`  Trang quản trị: ${address}/admin`)
   if (logins.length > 0) lines.push('', ...loginLines(logins))
+  if (keys.length > 0) lines.push('', ...keyLines(keys, address))
   if (environment.role !== 'studio') lines.push('', ...tryLines(address))
   console.log(lines.join('\n'))
 }
@@ -21,6 +23,16 @@ function loginLines(logins: PrintedLogin[]): string[] {
     ...logins.map(
       ({ role, email, password }) => `  ${role}: ${email} / ${password ?? '(mật khẩu bạn đã đặt)'}`,
     ),
+  ]
+}
+
+function keyLines(keys: Loaded['keys'], address: string): string[] {
+  return [
+    'Khóa truy cập (chỉ in ra một lần, hãy ghi lại):',
+    ...keys.flatMap(({ portal, key }) => [
+      `  ${portal}: ${key}`,
+      `  curl -H 'Authorization: Bearer ${key}' '${address}/api/v1/campaigns?state=upcoming'`,
+    ]),
   ]
 }
 

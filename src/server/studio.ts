@@ -2,18 +2,18 @@
 import type { RequestListener } from 'node:http'
 import next from 'next'
 import type { Clock } from '#src/clock'
+import type { Loaded } from '#src/demonstration/load/index'
 import type { Environment } from '#src/env'
 import { stopWritingKeyUses } from '#src/portals/keyUses'
 import { studioOf } from '#src/studio/context'
-import type { PrintedLogin } from '#src/studio/firstAdministrator'
 import { createFrontDoor } from './frontDoor'
 import { makeSessionCheck } from './session'
 
 export interface PreparedStudio {
   handle: RequestListener
   clock: Clock
-  /** Logins made at this start, to print once. */
-  logins: PrintedLogin[]
+  /** Logins and keys made at this start, to print once. */
+  made: Loaded
   close(): Promise<void>
 }
 
@@ -26,7 +26,7 @@ export async function prepareStudio(environment: Environment): Promise<PreparedS
     port: environment.port,
   })
   const { fillDatabase } = await import('./fillDatabase')
-  const { payload, logins } = await fillDatabase(environment)
+  const { payload, ...made } = await fillDatabase(environment)
   const { clock } = studioOf(payload)
   // From here on Next's own instance works with the database.
   await payload.destroy()
@@ -40,7 +40,7 @@ export async function prepareStudio(environment: Environment): Promise<PreparedS
       trustProxy: environment.trustProxy,
     }),
     clock,
-    logins,
+    made,
     close: () => app.close(),
   }
 }

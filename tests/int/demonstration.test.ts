@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf, DAY_MS } from '#src/domain/calendar'
 import { demonstrationContent } from '#src/demonstration/index'
 import { loadDemonstration } from '#src/demonstration/load/index'
+import type { PrintedKey } from '#src/demonstration/load/portals'
+import { hashOfPortalKey } from '#src/portalKey/secret'
 import { publicationAt, type PublicationState } from '#src/domain/publication'
 import { verdictAt } from '#src/domain/visibility'
 import { historiesAround, readDocument } from '#src/release/document'
@@ -15,12 +17,15 @@ const LONGEST_LOAD_MS = 30_000
 
 let studio: TestStudio
 let logins: PrintedLogin[] = []
+let keys: PrintedKey[] = []
 let took = 0
 
 beforeAll(async () => {
   studio = await openTestStudio(new Date(NOW).toISOString())
   const begun = performance.now()
-  logins = await loadDemonstration(studio.payload, () => undefined)
+  const loaded = await loadDemonstration(studio.payload, () => undefined)
+  logins = loaded.logins
+  keys = loaded.keys
   took = performance.now() - begun
   console.log(`the demonstration was loaded in ${Math.round(took)} ms`)
 }, 120_000)
@@ -182,6 +187,21 @@ describe('the demonstration', () => {
       'Biên tập viên, Ủy ban nhân dân phường Ngô Quyền, thành phố Hải Phòng: bientap.ngoquyen@canhgiac.local',
     ])
     expect(new Set(logins.map(({ password }) => password)).size).toBe(logins.length)
+  })
+
+  it('prints a key for its portal, which delivery knows by its hash', async () => {
+    expect(keys.map(({ portal }) => portal)).toEqual([
+      'Trang thông tin phường Ngô Quyền (trình diễn)',
+    ])
+    const { docs } = await studio.payload.db.find<{ content: string; access: string }>({
+      collection: 'releases',
+      where: { documentCollection: { equals: 'portals' } },
+      sort: '-sequence',
+      limit: 1,
+    })
+    expect(docs[0]?.access).toBe('internal')
+    expect(docs[0]?.content).toContain(hashOfPortalKey(keys[0]?.key ?? ''))
+    expect(docs[0]?.content).not.toContain(keys[0]?.key)
   })
 
   it('is the same on one day and moves its windows with the day', () => {

@@ -10,22 +10,30 @@ import { storeFile } from './files'
 import { idFor, type Ids } from './ids'
 import { writeAgencies, writeLists } from './lists'
 import { endDocument, writeDocument, type Told } from './lives'
+import { writePortals, type PrintedKey } from './portals'
 import { createStaff, type SignedIn } from './staff'
 
-/** Returns the logins of the demonstration's people, with passwords made here. */
+/** What is printed once: passwords and keys are made here and nowhere kept as they are. */
+export interface Loaded {
+  logins: PrintedLogin[]
+  keys: PrintedKey[]
+}
+
+/** Returns the logins of the demonstration's people and the keys of its portals. */
 export async function loadDemonstration(
   payload: Payload,
   tell: (line: string) => void,
-): Promise<PrintedLogin[]> {
+): Promise<Loaded> {
   const content = demonstrationContent(dayOf(studioOf(payload).clock.now()))
   tell('Đang nạp nội dung trình diễn: danh mục …')
   const ids: Ids = new Map()
   await writeAgencies(payload, content.agencies, ids)
   await writeLists(payload, content, ids)
+  const keys = await writePortals(payload, content.portals, ids)
   const { logins, signedIn } = await createStaff(payload, content, ids)
   tell('Đang nạp nội dung trình diễn: văn bản, chiến dịch, tài liệu …')
   await writeDocuments(payload, content, ids, signedIn)
-  return logins
+  return { logins, keys }
 }
 
 async function writeDocuments(
