@@ -35,9 +35,11 @@ async function listKeys(req: PayloadRequest): Promise<Response> {
   return answered(body)
 }
 
+const LABEL = 'Hãy ghi khóa này dùng ở đâu, tối đa 100 ký tự.'
+const SCOPE = `Quyền của khóa là một danh sách gồm: ${KEY_SCOPES.join(', ')}.`
 const NEW_KEY = z.strictObject({
-  label: z.string().trim().min(1).max(100),
-  scopes: z.array(z.enum(KEY_SCOPES)).max(KEY_SCOPES.length),
+  label: z.string(LABEL).trim().min(1, LABEL).max(100, LABEL),
+  scopes: z.array(z.enum(KEY_SCOPES, SCOPE), SCOPE).max(KEY_SCOPES.length, SCOPE),
   expiresAt: INSTANT.optional(),
 })
 

@@ -8,7 +8,12 @@ import { storedKeys } from './stored'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** ISO 8601 with an offset, as milliseconds since the epoch. */
-export const INSTANT = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
+export const INSTANT = z.iso
+  .datetime({
+    offset: true,
+    error: 'Hãy ghi thời điểm theo ISO 8601 có múi giờ, ví dụ 2026-12-01T00:00:00+07:00.',
+  })
+  .transform((text) => Date.parse(text))
 
 export async function hasTooManyKeys(
   payload: Payload,
