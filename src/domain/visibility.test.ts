@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, startOfDay, type DayWindow } from './calendar'
-import type { Availability, ReleaseRecord } from './release'
+import type { Access, Availability, ReleaseRecord } from './release'
 import { boundariesOf, nextBoundary, verdictAt, type HistoryOf } from './visibility'
 
 const T = (text: string) => Date.parse(text)
@@ -23,7 +23,7 @@ class Log {
       availability?: Availability
       windows?: DayWindow[]
       campaigns?: string[]
-      access?: 'public' | 'keyed'
+      access?: Access
     } = {},
   ): this {
     const { version = 1, access = 'public', ...visible } = facts
@@ -175,6 +175,19 @@ describe('endings', () => {
   it('name the successor of a replaced document', () => {
     const log = new Log().material(BEFORE).replace(OPENS, 'other')
     expect(log.at(OPENS)).toMatchObject({ state: 'replaced', successor: 'other' })
+  })
+})
+
+describe('an internal release', () => {
+  const log = new Log().material(BEFORE, { access: 'internal' })
+
+  it('is unknown to everyone, key holders included, and after its end as well', () => {
+    for (const caller of [{ readsKeyed: false }, { readsKeyed: true }]) {
+      expect(verdictAt('m', OPENS, log.historyOf, caller)).toEqual({ state: 'unknown' })
+      const ended = new Log().material(BEFORE, { access: 'internal' })
+      ended.withdraw('m', OPENS)
+      expect(verdictAt('m', OPENS, ended.historyOf, caller)).toEqual({ state: 'unknown' })
+    }
   })
 })
 
