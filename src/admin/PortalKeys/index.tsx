@@ -9,7 +9,7 @@ import { useKeys } from './useKeys'
 
 /** On the page of a portal: its keys, for whoever keeps them. */
 export function PortalKeysPanel() {
-  const { id } = useDocumentInfo()
+  const { id, isTrashed } = useDocumentInfo()
   const { config } = useConfig()
   return (
     <section
@@ -20,7 +20,9 @@ export function PortalKeysPanel() {
       <h2 id="portal-keys-title" className="account-title">
         {text.title}
       </h2>
-      {id === undefined || id === null ? (
+      {isTrashed ? (
+        <p>{text.inTrash}</p>
+      ) : id === undefined || id === null ? (
         <p>{text.saveFirst}</p>
       ) : (
         <Keys key={id} address={`${config.routes.api}/portals/${encodeURIComponent(id)}/keys`} />

@@ -6,6 +6,8 @@ export const PORTAL_KEYS_TEXT = {
   intro:
     'Máy của cổng gửi khóa kèm mỗi lần gọi API (Authorization: Bearer …). Mỗi máy nên có một khóa riêng, để thu hồi một khóa mà máy khác vẫn chạy.',
   saveFirst: 'Hãy lưu cổng trước, rồi tạo khóa ở đây.',
+  inTrash:
+    'Cổng đang ở thùng rác nên khóa của cổng không mở được gì. Khôi phục cổng thì các khóa dùng lại được.',
   keptByOthers: 'Khóa của cổng do người quản trị của cơ quan giữ.',
   loading: 'Đang tải …',
   again: 'Tải lại',
