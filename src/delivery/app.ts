@@ -127,6 +127,7 @@ class Exchange {
     if (caller.key) noteKeyUse?.(caller.key.id, now)
     const view = store.viewAt(now, caller)
     if (view) this.#read(view, caller)
+    else this.#send(LOADING)
   }
 
   #read(view: View, caller: ApiCaller): void {
