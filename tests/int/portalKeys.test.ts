@@ -1,5 +1,5 @@
 /** Keys of portals in the studio: made, rotated, revoked by their keepers, shown once, logged, released. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hashOfPortalKey, isPortalKey } from '#src/portalKey/secret'
 import { NOTED_EVERY_MS, noteKeyUse, stopWritingKeyUses, writeKeyUses } from '#src/portals/keyUses'
 import { releaseUnreleasedPortals } from '#src/portals/release'
@@ -46,9 +46,12 @@ beforeAll(async () => {
   for (const { id, email, password } of Object.values(people)) {
     tokens.set(id, await tokenOf(api, email, password))
   }
-  portal = await portalNamed('Trang thông tin phường')
 })
 afterAll(() => studio.close())
+// A portal of its own for each: no more than twenty keys are in use at once.
+beforeEach(async () => {
+  portal = await portalNamed('Trang thông tin phường')
+})
 
 async function portalNamed(name: string): Promise<string> {
   const answer = await ask(people.keeper, 'POST', '/portals', { name, agency: ward })
