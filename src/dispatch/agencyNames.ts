@@ -1,4 +1,5 @@
 /** How names of bodies look in running text: where one begins, where it stops, where two of them part. */
+import { CIRCUMSTANCES, DEEDS } from './deeds'
 import { cleanPhrase } from './lines'
 import { endOfNameWords, withNamesInCapitals } from './nameWords'
 
@@ -23,24 +24,6 @@ const KIND_OF_BODY =
   '[Cc]ấp ủy |[Cc]ác (?:cơ quan|đơn vị|phòng|ban|sở|ngành|cấp|trường|tổ chức|đoàn thể|doanh nghiệp|địa phương|hội|xã|phường|thị trấn|huyện|quận|thành viên|thôn|tổ |chi |bệnh viện|trạm|trung tâm|khoa|cơ sở|ngân hàng|đồn|đội|lực lượng|cục|vụ|viện|đại học|học viện|công ty|đảng|báo|đài|nhà (?:mạng|trường|báo)|hợp tác xã|bộ, |tòa|toà|đồng chí|\\p{Lu})|(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu) (?:các|cơ quan|đơn vị|\\p{Lu})'
 const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 
-/** Words with which a body's deed, or the circumstance of it, begins; in lower case, unlike names. */
-const DEEDS = [
-  'tuyên truyền', 'phổ biến', 'tăng cường', 'triển khai', 'thực hiện', 'chủ trì', 'phối hợp', '(?<!Ban )chỉ đạo',
-  'hướng dẫn', 'đôn đốc', '(?<!các |và |có |trị |chính trị, )tổ chức(?! X| chính trị| chính quyền| đoàn thể| thành viên| xã hội| đảng| hành chính| tín dụng| cán bộ| cung ứng| cung cấp dịch| kinh tế| quốc tế| cơ sở đảng)', 'ra quân', 'đẩy mạnh', 'xây dựng', 'chủ động', 'theo dõi', 'đăng tải', 'đăng',
-  'phát (?:động|sóng|huy|hiện|hành|thanh các|trên)', 'tiếp tục', 'tiếp nhận', 'tập trung', 'rà soát', 'kịp thời', 'nghiêm túc', 'có trách nhiệm', 'chịu trách nhiệm',
-  'có (?:kế hoạch|phương án|ý kiến|văn bản|biện pháp|hình thức|nhiệm vụ|thể|giải pháp)', 'căn cứ', '(?<!Giáo dục )thường xuyên', 'báo cáo', '(?<!cơ quan )tham mưu', 'cung cấp', 'quan tâm',
-  'khẩn trương', 'nghiên cứu', 'quán triệt', 'đưa', 'bố trí', 'yêu cầu', 'đề nghị', 'vận động', 'duy trì', 'thông tin (?:đến|tới|rộng|kịp|về)',
-  'thông tin, tuyên truyền', 'nâng cao', 'lồng ghép', 'in ấn', 'treo', 'niêm yết', 'xử lý', 'kiểm tra', 'giám sát', 'tổng hợp', 'làm', 'gửi',
-  'đa dạng', 'nhận được', 'ban hành', 'khuyến cáo', 'cảnh báo', 'nhắc nhở', 'mở', 'viết', 'soạn', 'biên soạn', 'dành', '(?<!tội phạm )sử dụng', 'huy động', 'thành lập', 'hoàn thành', 'quản lý(?! hành chính| các| nhà nước| rừng| dự án| khu| thị trường)', 'mời', 'cử', 'gặp gỡ', 'trực tiếp', 'nhắc', 'bảo đảm', 'đảm bảo', 'hoàn thiện', 'công khai', 'bổ sung', 'chuẩn bị', 'chia sẻ', 'tham gia', 'trao đổi', 'hỗ trợ',
-  'xác định', 'xem xét', 'quyết định', 'thông báo', 'ngăn chặn', 'đấu tranh', 'phòng ngừa', 'truyền tải', 'truyền thông (?:đến|tới|trên|về|rộng)', 'siết chặt', 'chấn chỉnh', 'quyết liệt', 'chú trọng', 'ưu tiên', 'thẩm định', 'đánh giá', 'đề xuất', 'góp ý', 'cân đối', 'thống nhất', 'kết nối', 'cập nhật', 'vận hành', 'điều tra', 'truy vết', 'phê duyệt', 'trình', 'lựa chọn', 'khảo sát', 'biểu dương', 'phân công', 'thống kê', 'nắm', 'tích cực', 'gương mẫu', 'chấp hành', 'tuyệt đối', 'lưu ý', 'hằng (?:năm|tháng|tuần|quý)', 'hàng (?:năm|tháng|tuần|quý)', 'định kỳ', 'chính thức', 'khuyến khích', 'tạo điều kiện', 'bám sát', 'thúc đẩy', 'nhận diện', 'tuyên dương', 'khen thưởng', 'kiến nghị', 'rút kinh nghiệm', 'cam kết', 'ký', '(?<!công |dân |tư |độc )lập', '(?<!Ngoại )giao(?! thông| dịch)', 'kiện toàn', 'củng cố', 'áp dụng', 'đổi mới', 'giải quyết', 'giúp', 'kêu gọi', 'phản ánh', 'chuyển', 'tăng thời lượng', 'in', 'phân luồng', 'nhắn',
-  'xác minh', 'nói chuyện', 'gọi', 'ra mắt', 'sơ kết', 'tổng kết', 'truy quét', 'bắt', 'tấn công', 'trấn áp', 'triệt phá', 'khởi tố', 'thu hồi', 'thu thập', 'phân bổ', 'phân loại', 'điều phối', 'điều động', 'điều chỉnh', 'sơ tán', 'di dời', 'cắm', 'lắp đặt', 'trang bị', 'phát hành', 'dán',
-  'tiêm', 'khám', 'sàng lọc', 'cách ly', 'thẩm tra', 'nghiệm thu', 'bàn giao', 'tiếp thu', 'quy định', 'tuân thủ', 'đề cao', 'phản hồi', 'chặn', 'khóa(?! [IVX\\d])', 'tạm', 'gỡ', 'khắc phục', 'ứng phó', 'ứng dụng', 'ghi', 'mua', 'cho(?! thuê| vay)', 'nghiêm cấm', 'cấm', 'kiên quyết', 'thảo luận', 'tập huấn',
-  'bồi dưỡng', 'tham dự', 'họp', 'dừng', 'ngừng', 'đình chỉ', 'trả lời', 'giải đáp', 'giới thiệu', 'quảng bá', 'phổ cập', 'lan tỏa', 'thí điểm', 'nhân rộng', 'số hóa', 'tích hợp', 'kiểm định', 'kiểm kê', 'quyết toán', 'mong', 'tôn vinh', 'bảo quản', 'hủy', 'trực ban', 'ứng trực', 'canh gác', 'vận chuyển', 'biên tập', 'sản xuất', 'định hướng', '(?<=(?:tỉnh|huyện|xã|phường|quận|thành phố|đảng|thuộc|\\p{Lu}\\p{L}{0,7}) )lãnh đạo',
-  'đối chiếu', 'đối soát', 'đối thoại', 'phun', 'giải ngân', 'chi trả', 'thanh toán', 'kê khai', 'phát(?! thanh| triển| hình)', 'tiếp âm', 'tiếp sóng', 'tiếp xúc', 'tặng', 'thăm', '(?<![Xx]ây )dựng', 'chiếu', 'chạy', 'quét', 'trồng', 'khơi thông', 'nạo vét', 'thu gom', 'thu(?= (?:phí|học|tiền|thuế|ngân))', 'nộp', '(?<![Đđ]ào )tạo', 'ôn tập', 'tìm hiểu', 'đón', 'đọc', 'nhận', 'chọn', 'hiến', 'tố giác', 'giao lưu', 'tuần tra', 'chốt', 'lắp', 'sửa', 'vẽ', 'trang trí', 'chụp', 'quay', 'phân tích', 'ngắt', 'cắt', 'khôi phục', 'xét nghiệm', 'giám định', 'quản trị', 'bảo dưỡng', 'bảo trì', 'vệ sinh(?= (?:lớp|khu|nơi|phòng|đường|toàn))', 'khử khuẩn', 'che chắn', 'gia cố', 'chằng', 'neo', 'thực tập', 'trực(?= (?:24|ban|chỉ|sẵn))', 'báo(?= (?:ngay|cho|tin))',
-  'đã', 'đang', 'sẽ', 'được', 'gồm', 'bao gồm', 'là', 'không', 'chưa', 'đồng thời', 'nhanh chóng', 'cùng(?! cấp)', 'thuộc đối tượng', 'bị',
-].join('|') // prettier-ignore
-const CIRCUMSTANCES =
-  'để|nhằm|theo|về việc|về(?! trật tự xã hội| môi trường| tham nhũng)|từ ngày|từ nay|tại(?! các (?:xã|phường|huyện|quận|tỉnh))|khi|nếu|phải|cần|trước|trong(?! (?:và ngoài|ngoài|nước|tỉnh|huyện|xã|phường|toàn|ngành|trường|đơn vị|hệ thống|khu))|trên cơ sở|như sau|như(?! trên)|đến|tới|vào|cùng(?! cấp)|qua|thông qua|và (?=tuyên|phổ|báo|theo|triển|đăng)'
 /** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
 const BEHIND_PLACE =
   '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|[Bb]iên phòng)(?: \\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'

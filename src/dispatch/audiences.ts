@@ -1,69 +1,136 @@
 /** Đối tượng tuyên truyền: the people that a duty is to reach, as the text names them. */
+import { DEEDS } from './deeds'
+import { phraseLength } from './nounPhrase'
+import { BEGINS_WITH_MEMBER, BEGINS_WITH_PUBLIC, PERSON } from './peopleWords'
 
-/** Members of bodies: a row that begins with one is one audience. */
-const MEMBERS = [
-  'cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'giáo viên', 'giảng viên',
-  'học sinh(?: tiểu học| trung học cơ sở| trung học phổ thông| mầm non| THCS| THPT)?', 'sinh viên', 'học viên', 'cha,? mẹ học sinh', 'phụ huynh(?: học sinh)?', 'nhân viên văn phòng', 'nhân viên y tế', 'nhân viên', 'công nhân(?: khu công nghiệp| lao động)?', 'chiến sĩ', 'quần chúng [Nn]hân dân', 'gia đình', 'bạn bè', 'người thân',
-  'tổ chức(?=,| và| hoặc|[.;]|$| trên| tín)', 'cá nhân',
-].join('|') // prettier-ignore
-/** Other groups of people: each is an audience of its own. */
-const GROUPS = [
-  'người (?:cao tuổi|nội trợ|hưởng lương hưu|già|nghỉ hưu|bệnh|nộp thuế|tiêu dùng|có uy tín|sống một mình|khuyết tật|nước ngoài|tham gia giao thông|thuê trọ|sử dụng|dùng|vay|bán hàng|có công|nghèo)', 'cán bộ hưu trí', 'trẻ em', 'thiếu nhi', 'phụ nữ', 'thanh niên', 'thanh thiếu niên', 'nông dân', 'cựu chiến binh',
-  'đồng bào(?: dân tộc thiểu số)?', 'bệnh nhân', 'khách hàng', 'khách du lịch', 'hành khách', 'du khách', 'ngư dân', 'thuyền viên', 'lái xe', 'già làng', 'trưởng (?:bản|thôn|ấp)', 'chức sắc', 'tín đồ', 'cử tri', 'nhà đầu tư', 'cư dân(?: nhà chung cư| chung cư| khu trọ| khu đô thị)?',
-  'tiểu thương', 'hộ (?:kinh doanh|nghèo|dân|gia đình|cận nghèo)', 'chủ (?:cơ sở kinh doanh|hộ|tàu|phương tiện|nhà trọ|rừng|cơ sở)', 
-].join('|') // prettier-ignore
-const GROUP_MEMBERS = `${MEMBERS}|${GROUPS}`
-/** The public at large stands on its own, not in a row with the members of bodies. */
-const PUBLIC = '[Nn]hân dân|người dân|bà con|doanh nghiệp|cộng đồng|mọi người'
-const PLACE =
-  'từ \\d{1,2} tuổi trở lên|trong (?:toàn )?(?:đơn vị|cơ quan|ngành|tỉnh|huyện|quận|xã|phường|trường)|của (?:đơn vị|cơ quan|nhà trường|trường|ngành|Sở|Bộ|Cục|Chi cục|xã|phường)(?! \\p{Lu})|trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố))?|(?:ở|tại) tất cả các cấp học'
-const LEAD =
-  'đến|tới|cho|để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|phổ biến trong|chuyên đề với|nói chuyện với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
-const COLLECTIVE = '(?:toàn thể|toàn bộ|đội ngũ|các tầng lớp|từng|mỗi) '
-const KEPT = '(?:đông đảo |các )?'
-const ROW = `(?:${GROUP_MEMBERS})(?:(?:, | và )(?:${GROUP_MEMBERS})(?!\\p{L})){0,20}`
-/** Words that make fewer people of them, or say what is done with them: whom is not sure then. */
-const QUALIFIED = '(?:là|có|bị|đang|đã|chưa|nghỉ|vay|thuê|ra|trang bị|mở|ký) '
-const REACHED = new RegExp(
-  `(?<!\\p{L})(?:${LEAD}) (?:${COLLECTIVE}){0,2}(${KEPT}(?:${ROW}|${PUBLIC})(?: (?:${PLACE}))?)(?!\\p{L})(?! (?:${QUALIFIED}))`,
-  'gu',
+const LEADS =
+  'đến(?: gặp)?|tới|cho|(?<!không )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|phổ biến trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
+const COLLECTIVE = '(?:toàn thể|toàn bộ|tất cả|đội ngũ|các tầng lớp|từng|mỗi) '
+const LEAD = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?:${COLLECTIVE}){0,2}`, 'gu')
+/** What people are to do, or what they are to know, right behind the noun for them. */
+const TO_DO = new RegExp(
+  `^ (?:biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi|xem|đọc|tránh|phòng|chống|không|chưa|tự(?! do)|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường|yên|phát|đề|cách|một|các|những|mọi|số|nội(?! trú)|phương|quy|hiện|tại|ở(?! tất cả)|này|nói|nêu|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|hạn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|kỹ|biện|thông|lợi|kịp|tốt|gửi|sau|gặp|chọn|lựa|vứt|nhằm|dễ|thay đổi|phản|ký|cam|dự|tham|${DEEDS})(?!\\p{L})`,
+  'u',
 )
-/** "và Nhân dân", ", doanh nghiệp …": the public added to a row, or a row to the public. */
-const AND_MORE = new RegExp(`^(?:, | và )((?:${PUBLIC}|${ROW})(?: (?:${PLACE}))?)(?!\\p{L})`, 'u')
-const BEGINS_WITH_MEMBER = new RegExp(`^${KEPT}(?:${MEMBERS})(?!\\p{L})`, 'u')
+/** Words that make fewer people of them, or say what is done with them: whom is not sure then. */
+const QUALIFIED =
+  /^ (?:là|có|bị|đang|đã|chưa|nghỉ|vay|thuê|ra|trang bị|mở|ký|sử dụng|dùng)(?!\p{L})/u
+const STOPS = /(?<=\p{L}) (?:tại|ở(?! tất cả)|trên(?! địa bàn)|bị|được|không|chưa|phải|hay|tự(?! do)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các|những|cũng|đi|cảnh giác|trước|nêu|tham gia|sử dụng|dùng|cài|chấp|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động)(?!\p{L})/gu // prettier-ignore
+/** "đồng bào dân tộc Dao, Tày": names of peoples in a row are one group. */
+const PEOPLES =
+  /(?<=(?:[Đđ]ồng bào|bà con|dân tộc|người)(?: dân tộc)? \p{Lu}\p{L}*)(?:(?:, | và )\p{Lu}\p{L}*(?!\p{L}))+/uy
+/** "chủ nuôi chó, mèo": a single word more of what they have. */
+const ONE_MORE = /^, \p{Ll}\p{L}*(?=[;,.]|$)/u
+const JOINT = /^(?:, nhất là |, đặc biệt là |, trong đó có |, | và | hoặc )(?:các tầng lớp )?/u
+const TOLD =
+  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|gửi|nhắn|phát|(?<!\p{L})in(?!\p{L})|đọc|nói|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giải (?:thích|đáp)|hỗ trợ|chia sẻ|kỹ năng|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa/iu
 /** "such as the elderly, children, women": every group for itself. */
-const EXAMPLES = new RegExp(`(?<!\\p{L})(?:như|gồm):? (${ROW})`, 'u')
+const EXAMPLES = /(?<!\p{L})(?:như|gồm):? /gu
+const MOST_IN_ROW = 20
 
-export function audiencesIn(text: string): string[] {
-  const audiences: string[] = []
-  for (const match of text.matchAll(REACHED)) {
-    if (match[1]) audiences.push(...eachOf(match[1]))
-    audiences.push(...othersAfter(text, match.index + match[0].length))
-  }
-  return [...new Set([...audiences, ...examplesIn(text)])]
+interface Found {
+  names: string[]
+  end: number
 }
 
-function othersAfter(text: string, from: number): string[] {
+export function audiencesIn(text: string): string[] {
   const found: string[] = []
-  let at = from
-  for (;;) {
-    const match = AND_MORE.exec(text.slice(at, at + 120))
-    if (!match?.[1]) return found
-    found.push(...eachOf(match[1]))
-    at += match[0].length
+  let end = 0
+  for (const lead of text.matchAll(LEAD)) {
+    const at = lead.index + lead[0].length
+    if (at < end || isGiven(text, lead)) continue
+    const row = rowAt(text, at)
+    end = Math.max(end, row.end)
+    found.push(...(isNarrowed(lead[0], text.slice(row.end)) ? row.names.slice(0, -1) : row.names))
   }
+  const names = [...new Set([...found, ...examplesIn(text)])]
+  // "nhắc cha mẹ" after "cha mẹ học sinh" are the same people.
+  const isSame = (one: string, other: string) => one.startsWith(`${other} `)
+  return names.filter(
+    (name, at) => !names.slice(0, at).some((other) => isSame(name, other) || isSame(other, name)),
+  )
+}
+
+/** "tư vấn cho học sinh lớp 12 không thi đại học": fewer than the words read so far say. */
+const isNarrowed = (lead: string, rest: string): boolean =>
+  /^cho /u.test(lead) && /^ (?:không|chưa|đang|đã|bị|có|còn)(?!\p{L})/u.test(rest)
+
+/** "giao xe cho người chưa đủ tuổi": nothing is told to those who get something else. */
+function isGiven(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (!words.startsWith('cho ')) return false
+  const clause = text.slice(Math.max(0, index - 300), index)
+  return !TOLD.test(clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf('. ')) + 1))
+}
+
+interface Group {
+  name: string
+  /** What joins it to the one before: ", ", " và ", ", nhất là ". */
+  joint: string
+}
+
+/** Groups of people in a row from `at` on; nobody where the first of them is not sure. */
+function rowAt(text: string, at: number): Found {
+  const groups: Group[] = []
+  let end = at
+  let joint = ''
+  while (groups.length < MOST_IN_ROW) {
+    const name = personAt(text.slice(end + joint.length, end + joint.length + 200))
+    if (name === '') break
+    groups.push({ name, joint })
+    end += joint.length + name.length
+    joint = JOINT.exec(text.slice(end, end + 40))?.[0] ?? ''
+    if (joint === '') break
+  }
+  return { names: merged(groups), end }
+}
+
+/** One group with what tells it apart, at the beginning of a text; empty where that is not sure. */
+function personAt(text: string): string {
+  const person = PERSON.exec(text)
+  if (!person?.[2]) return ''
+  const head = person[0].length
+  const isOpen = /^(?:người|chủ|hộ)$/u.test(person[2])
+  const rest = text.slice(head)
+  if (!isOpen && QUALIFIED.test(rest)) return ''
+  if (!isOpen && TO_DO.test(rest)) return person[0]
+  const known = isOpen ? head + firstDeed(rest) : head
+  const length = phraseLength(text, known, STOPS)
+  if (isOpen && length <= head) return ''
+  const more = isOpen ? (ONE_MORE.exec(text.slice(length, length + 40))?.[0].length ?? 0) : 0
+  return text.slice(0, length + more + peoplesAt(text.slice(0, 160), length))
+}
+
+/** Behind "người" and "chủ" the first word, deed or not, says who: "người bán hàng", "chủ nuôi chó". */
+function firstDeed(rest: string): number {
+  return FIRST_WORD.exec(rest)?.[0].length ?? 0
+}
+const FIRST_WORD = new RegExp(`^ (?:${DEEDS}|\\p{L}+)(?!\\p{L})`, 'u')
+
+function peoplesAt(text: string, at: number): number {
+  PEOPLES.lastIndex = at
+  return PEOPLES.exec(text)?.[0].length ?? 0
 }
 
 /** "ngư dân, tiểu thương" are two audiences; "cán bộ, công chức, viên chức" is one. */
-function eachOf(row: string): string[] {
-  const groups = row.split(/, | và /u)
-  const heads = new Set(groups.map((group) => group.split(' ').slice(0, 2).join(' ')))
-  // "học sinh tiểu học, học sinh trung học": each says the whole.
-  return BEGINS_WITH_MEMBER.test(row) && heads.size === groups.length ? [row] : groups
+function merged(groups: readonly Group[]): string[] {
+  const names: string[] = []
+  const heads = new Set(groups.map(({ name }) => name.split(' ').slice(0, 2).join(' ')))
+  const isRow = heads.size === groups.length && BEGINS_WITH_MEMBER.test(groups[0]?.name ?? '')
+  for (const { name, joint } of groups) {
+    const isApart = joint.length > 5 || BEGINS_WITH_PUBLIC.test(name)
+    if (isRow && joint !== '' && !isApart) names.push(`${names.pop() ?? ''}${joint}${name}`)
+    else names.push(name)
+  }
+  return names
 }
 
 function examplesIn(text: string): string[] {
   const at = text.search(/các (?:đối tượng|nhóm)/u)
-  const row = at < 0 ? null : EXAMPLES.exec(text.slice(at, at + 500))?.[1]
+  if (at < 0) return []
+  const window = text.slice(at, at + 500)
+  const lead = [...window.matchAll(EXAMPLES)][0]
+  if (!lead) return []
+  const from = lead.index + lead[0].length
+  const row = window.slice(from, rowAt(window, from).end)
   return row ? row.split(/, | và /u) : []
 }

@@ -1,70 +1,137 @@
 /** Hình thức, kênh tuyên truyền: where a duty is to be seen or heard, as the text names it. */
-import { leadingName, type NameWords } from './agencyNames'
+import { NAMED_BODY } from './agencyNames'
+import { MEDIUM, PLACE } from './channelHeads'
+import { cleanPhrase } from './lines'
+import { phraseLength } from './nounPhrase'
 import { sentencesOf } from './sentences'
 
-const NETWORK = '(?:zalo oa|zalo|facebook|fanpage|tiktok|youtube)'
-const CHANNELS = [
-  'cổng/trang thông tin điện tử', 'cổng thông tin điện tử', 'trang thông tin điện tử', 'trang/cổng thông tin điện tử', '(?:trang )?(?:báo|tin) điện tử', '(?:trang )?web(?:site)?', 'trang (?=[a-z\\d-]+\\.[a-z])[a-z\\d.-]+[a-z\\d]',
-  '(?:các )?(?:trang|nhóm|kênh) mạng xã hội', `(?:(?:các )?(?:trang|nhóm|kênh) )?${NETWORK}`, '(?:các )?nền tảng mạng xã hội', 'mạng xã hội', '(?:các )?ứng dụng',
-  'hệ thống truyền thanh', 'hệ thống loa(?: truyền thanh| phát thanh)?', '(?:cụm )?loa (?:truyền thanh|phát thanh|kéo|di động|phóng thanh)', 'loa(?= (?:phường|xã|thôn|bản|ấp|làng|khu))', 'tin nhắn(?: (?:sms|zalo|điện thoại))?', 'mạng zalo', 'quầy giao dịch', 'đài (?:truyền thanh|phát thanh(?:(?: [-–]| và|,) truyền hình)?|truyền hình|thông tin duyên hải)', 'sóng phát thanh', 'sóng truyền hình', 'hệ thống thông tin cơ sở',
-  'báo chí', 'báo (?:\\p{L}+ ){1,4}điện tử', 'kênh(?: truyền hình)?(?= [a-zđ]{2,4}\\d)', 'phương tiện (?:thông tin đại chúng|nghe nhìn|truyền thông)', '(?:các )?kênh (?:thông tin, (?:báo chí|đại chúng)|thông tin|chính thống|truyền thông)', '(?:các )?hình thức(?= (?:phù hợp )?khác)',
-  'bảng tin', 'bảng điện tử', 'màn hình(?: (?:led|điện tử|atm|tivi))?', 'sổ liên lạc điện tử', 'pa-?nô', 'áp phích', 'băng rôn', 'tờ rơi', '(?:các )?(?:cuộc|buổi) (?:họp|sinh hoạt)(?: (?:thôn|khu phố|chi bộ|tổ dân phố|khu dân cư|chuyên đề)(?:, (?:thôn|khu phố|tổ dân phố))?)?',
-].join('|') // prettier-ignore
 const LEAD =
-  '(?:trên|lên|qua|bằng|trong (?=nhóm)|tại (?=bảng|các? bảng)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:cổng|trang tin|trang thông|nền tảng|phương tiện|báo|mạng|loa)))?'
-const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${CHANNELS})(?!\\p{L})`, 'giu')
-const NEXT = new RegExp(
-  `^(?:, |; | và (?:trên |qua )?| hoặc )(?:những )?(${CHANNELS})(?!\\p{L})`,
-  'iu',
+  '(?:trên|lên|thông qua|qua|bằng|(?:trong|vào) (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage))|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|nền tảng|phương tiện|[Bb]áo|loa)))?'
+const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
+/** Notices hang at places: "dán áp phích tại cổng chính, nhà vệ sinh công cộng". */
+const HUNG = new RegExp(
+  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo)(?!\\p{L})[^.;:,()]{0,80}? (?:tại|ở|trước) ((?:${MEDIUM}|${PLACE}))`,
+  'gu',
 )
+const AND = '(?:, |; | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|thông qua) )?(?:những )?'
+const NEXT = new RegExp(`^${AND}(${MEDIUM})`, 'u')
+const NEXT_PLACE = new RegExp(`^${AND}(${MEDIUM}|${PLACE})`, 'u')
 const LEVEL =
-  '(?:cấp )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|làng|thôn|bản|ấp|xóm|khóm|khu vực|chi hội|hộ kinh doanh|tổ dân phố|khu phố|khu dân cư|thành phố|cơ sở|lớp|trường|đơn vị)(?! (?:hội|chức)|\\p{L})'
-/** A row of channels goes on behind a semicolon. */
-const BETWEEN_CLAUSES = new RegExp(`; (?!(?:${CHANNELS})(?!\\p{L}))`, 'iu')
-/** Whose it is or where it stands: "của trường", "xã, phường, thị trấn", "các tổ dân phố", "tại quầy". */
-const QUALIFIER = new RegExp(
-  `^(?: chính thức)?(?: (?:của|do) [^,.;:()]{1,60}?(?:(?:, | và )${LEVEL})*(?=[,.;:()]| (?:và|hoặc|để|trước|từ|trong|vào|ít nhất|tối thiểu|mỗi|hằng|hàng|bằng|nhằm|về|theo|với|những) |$)| (?:các |từng )?${LEVEL}(?:(?:, | và )${LEVEL})*| tại (?:quầy|trụ sở|sảnh)(?! \\p{Lu})| cơ sở| công cộng| phù hợp khác| khác| trên địa bàn(?: (?:tỉnh|huyện|quận|xã|phường))?){1,2}`,
+  '(?:các )?(?:cấp )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|làng|thôn|bản|buôn|ấp|xóm|khóm|khu vực|chi hội|tổ dân phố|khu phố|khu dân cư|thành phố|cơ sở|trường|đặc khu)'
+/** "xã, phường, thị trấn": a row of levels is one owner. */
+const MORE_LEVELS = new RegExp(
+  `(?<=(?:${LEVEL}|tất cả))(?:(?:, | và )${LEVEL}(?=[,.;:)]|$| (?:và|trước|từ|ít nhất|tối thiểu|vào|mỗi|để|trong|trên địa bàn|\\d)))+(?: trên địa bàn(?: \\p{Ll}+)?)?`,
+  'uy',
+)
+/** "Sở Giáo dục và Đào tạo", "Trung tâm Văn hóa, Thể thao và Du lịch": the name goes on. */
+const REST_OF_NAME = new RegExp(
+  `^(?:, | và | - )(?=\\p{Lu}\\p{Ll})(?!${NAMED_BODY}|${MEDIUM})`,
   'u',
 )
-/** "Tỉnh đoàn", "Cục Thuế tỉnh Hòa Bình": an owner by name. */
-const OWNER = /^ (?:tại )?(?=\p{Lu})/u
-/** fanpage “Tuổi trẻ”. */
-const QUOTED_NAME = /^ ["“][^"”]{2,60}["”]/u
-const NAME_OF_PLACE = /^(?: \p{Lu}\p{Ll}*){2,4}(?= \p{Ll})/u
-/** What is to be inspected on a channel is not to be announced there. */
-const INSPECTION = /quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ bỏ|xử lý/u
+const OWNER_WITH_REST =
+  /(?<!\p{L})(?:Sở|Bộ|Phòng|Ban|Trung tâm|Đài|Cục|Báo|Tạp chí|Viện|Vụ) [^,;]{2,40}$/u
+/** "trên báo" in "cảnh báo", "trên trang trại": words that belong to something else. */
+const GENERIC =
+  /^(?:mạng xã hội|[Zz]alo|[Ff]acebook|tin nhắn|ứng dụng|các ứng dụng|mạng|cuộc gọi)$/u
+/** What is to be inspected on a channel, or is done there by others, is not announced there. */
+const OTHERWISE =
+  /quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|tiếp nhận|phản ánh|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/gu
+const ANNOUNCED =
+  /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải)/giu
+const BEHIND_COMMA = /, (?:thông qua|qua|trên|bằng) (?:các )?$/u
+/** "lừa đảo qua mạng xã hội": a manner of the deed before it. */
+const MANNER =
+  /(?:lừa đảo|giao dịch|mua bán|bán hàng|vay|vay tiền|thanh toán|tin giả|hoạt động|thủ đoạn|khai báo|đăng ký|làm quen|việc làm|đánh bạc|cá cược|sai lệch|độc|dịch vụ|tội phạm|quảng cáo|tương tác) $/u
 
-export function channelsIn(text: string, words: NameWords): string[] {
-  const clauses = sentencesOf(text).flatMap((sentence) => sentence.split(BETWEEN_CLAUSES))
-  return [...new Set(clauses.flatMap((clause) => channelsOfClause(clause, words)))]
+export function channelsIn(text: string): string[] {
+  return [...new Set(sentencesOf(text).flatMap(channelsOfSentence))]
 }
 
-function channelsOfClause(clause: string, words: NameWords): string[] {
+interface Row {
+  at: number
+  head: string
+  next: RegExp
+}
+
+function channelsOfSentence(sentence: string): string[] {
   const found: string[] = []
   let end = 0
-  for (const match of clause.matchAll(FIRST)) {
-    if (!match[1] || match.index < end || isInspected(clause, match.index)) continue
-    end = match.index + match[0].length
-    for (let head = match[1]; head;) {
-      const owner = ownerAt(clause.slice(end), words)
-      found.push(head + owner)
-      const next = NEXT.exec(clause.slice(end + owner.length, end + owner.length + 200))
-      head = next?.[1] ?? ''
-      end += owner.length + (next?.[0].length ?? 0)
-    }
+  for (const row of rowsOf(sentence)) {
+    if (row.at < end || isOtherwise(sentence, row)) continue
+    const channels: string[] = []
+    const behind = takeRow(sentence, row, channels)
+    // At the beginning of a sentence a row of channels is all there is; else "Báo …" is who acts.
+    if (row.at === 0 && cleanPhrase(sentence.slice(behind)) !== '') continue
+    found.push(...channels)
+    end = behind
   }
   return found
 }
 
-const isInspected = (clause: string, at: number): boolean =>
-  INSPECTION.test(clause.slice(0, at).replace(/“[^”]*”/gu, ''))
+function rowsOf(sentence: string): Row[] {
+  const rowsAt = (pattern: RegExp, next: RegExp): Row[] =>
+    [...sentence.matchAll(pattern)].map((match) => ({
+      at: match.index + match[0].length - (match[1] ?? '').length,
+      head: match[1] ?? '',
+      next,
+    }))
+  return [...rowsAt(HUNG, NEXT_PLACE), ...rowsAt(FIRST, NEXT)].sort((a, b) => a.at - b.at)
+}
 
-/** The words behind a channel that say whose it is; empty where its end is not sure. */
-function ownerAt(rest: string, words: NameWords): string {
-  const lead = OWNER.exec(rest)?.[0]
-  if (lead === undefined) return (QUOTED_NAME.exec(rest) ?? QUALIFIER.exec(rest))?.[0] ?? ''
-  const row = rest.slice(lead.length).split(/[,;] | và | hoặc /u, 1)[0] ?? ''
-  const named = leadingName(row, words)
-  if (named?.isSure) return lead + named.name
-  return NAME_OF_PLACE.exec(rest)?.[0] ?? ''
+/** Adds the channels of a row to `found` and gives the index behind the last of them. */
+function takeRow(sentence: string, { at, head, next }: Row, found: string[]): number {
+  let start = at
+  let length = head.length
+  for (;;) {
+    const phrase = channelAt(sentence.slice(start), length)
+    if (phrase === '') return start + length
+    found.push(phrase)
+    const end = start + phrase.length
+    const more = next.exec(sentence.slice(end, end + 160))
+    if (!more?.[1]) return end
+    start = end + more[0].length - more[1].length
+    length = more[1].length
+  }
+}
+
+/** The channel at the beginning of `text`, with whose it is or where it stands; empty where its end is not sure. */
+function channelAt(text: string, headLength: number): string {
+  let length = phraseLength(text, headLength)
+  for (let more = length; more > 0;) {
+    const isName = OWNER_WITH_REST.test(text.slice(0, length))
+    const joint = isName ? REST_OF_NAME.exec(text.slice(length))?.[0].length : undefined
+    more = joint ? phraseLength(text.slice(length + joint), 1) : 0
+    if (more > 0) length += (joint ?? 0) + more
+  }
+  if (length === 0) return ''
+  const levels = levelsAt(text, length)
+  return text.slice(0, length + levels).trimEnd()
+}
+
+function levelsAt(text: string, at: number): number {
+  const window = text.slice(Math.max(0, at - 30), at + 120)
+  const from = Math.min(at, 30)
+  MORE_LEVELS.lastIndex = from
+  return MORE_LEVELS.exec(window)?.[0].length ?? 0
+}
+
+function isOtherwise(sentence: string, { at, head }: Row): boolean {
+  const clauseStart = sentence.lastIndexOf(';', at) + 1
+  const before = sentence.slice(clauseStart, at).replace(/[“"][^”"]*[”"]/gu, '')
+  if (/có hành vi/u.test(before)) return true
+  // Behind a comma the manner of the whole clause follows: "…, thông qua ứng dụng".
+  if (!BEHIND_COMMA.test(before) && isLeftToOthers(before)) return true
+  const isManner = MANNER.test(before.replace(/(?:trên|qua|bằng|lên|thông qua)(?: các)? $/u, ''))
+  return (
+    isManner && GENERIC.test(sentence.slice(at, at + phraseLength(sentence.slice(at), head.length)))
+  )
+}
+
+/** The last deed is of another kind, or what is announced is said of its object: "quản lý nội dung đăng trên". */
+function isLeftToOthers(before: string): boolean {
+  const last = [...before.matchAll(OTHERWISE)].at(-1)
+  if (!last) return false
+  const behind = before.slice(last.index + last[0].length)
+  const joint = behind.search(/[,;.] | và | để /u)
+  return joint < 0 || behind.slice(joint).search(ANNOUNCED) < 0
 }

@@ -78,7 +78,7 @@ function isContinued(open: OpenParagraph, line: string, mark: Mark | null, width
 
 /** No heading ends with such a word. */
 const UNFINISHED =
-  /(?:^| )(?:(?:của )?(?:Bộ trưởng|Chủ tịch|Thống đốc)|của|các|và|về|với|cho|tại|thuộc|theo|do|từ|trên|ngày|số|Sở|Bộ|Cục|Vụ|Phòng|Hội|Ban|Ủy ban|Uỷ ban|UBND|(?:Ủy ban|Ban Chấp hành|Ban Chỉ đạo) Trung ương)$/u
+  /(?:^| )(?:(?:của )?(?:Bộ trưởng|Chủ tịch|Thống đốc)|của|các|và|về|với|cho|tại|thuộc|theo|do|từ|trên|ngày|số|Sở|Bộ|Cục|Vụ|Phòng|Hội|Ban|Đài|Viện|Đội|Trung tâm|Liên đoàn|Công ty|Tổng công ty|Ngân hàng|Ủy ban|Uỷ ban|UBND|(?:Ủy ban|Ban Chấp hành|Ban Chỉ đạo) Trung ương)$/u
 
 /** "3. Công an tỉnh, Sở Y tế / Xây dựng phương án …": names on a line of their own, then what they do. */
 function isHeadingOverDeed({ mark, lines }: OpenParagraph, line: string): boolean {

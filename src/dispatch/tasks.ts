@@ -64,7 +64,7 @@ function taskOf(
     return { task: { ...frame, ...NOBODY, kind: 'information', window }, isSure: true }
   const own = assigneesOfLeaf(leaf, words)
   const { names, isSure } = own.isSure && isNobody(own, addressees) ? addressees : own
-  const channels = channelsIn(matter, words)
+  const channels = channelsIn(matter)
   const audiences = audiencesIn(matter)
   const task: ReadTask = {
     ...frame,
@@ -103,6 +103,6 @@ function windowOf({ point, ancestors }: Leaf, matter: string, issuedOn: PartialD
 function audienceOfAim(preamble: readonly string[]): string[] {
   return preamble
     .flatMap(sentencesOf)
-    .filter((sentence) => /^(?:để|nhằm)(?!\p{L})/iu.test(sentence))
+    .filter((sentence) => /^(?:để|nhằm)(?!\p{L}).*(?:lan tỏa|rộng rãi|đến được)/iu.test(sentence))
     .flatMap(audiencesIn)
 }
