@@ -9,19 +9,20 @@ import { endOfNameWords, withNamesInCapitals } from './nameWords'
  */
 const HEADS = [
   'UBND', 'BHXH', 'NHNN', '[ỦU][yỷ] ban', 'Uỷ ban', 'UB ?MTTQ', 'MTTQ', 'HĐND', 'Hội(?! nghị| thảo| thi)', 'Sở(?! hữu)',
-  'Công an', 'Ban(?! hành| bố)', 'Phòng(?!,| chống| ngừa| tránh)', 'Trung tâm', 'Đài', 'Báo(?! cáo| động)',
+  'Công an', 'Ban(?! hành| bố)', 'Phòng(?!,| chống| ngừa| tránh)', 'Trung tâm', 'Đài', 'Báo(?! cáo| động| chí| ngay| cho| với| tin| kịp)',
   'Trường(?! hợp)', 'Văn phòng', 'VP', 'Mặt trận', 'Cơ quan', 'Đoàn(?! kết)', '(?:Tỉnh|Huyện|Thành|Quận|Thị|Xã|Phường) [đĐ]oàn',
   'Liên đoàn', 'Bộ(?! phận)', 'Thông tấn xã', 'Công đoàn', 'Liên đội', 'Chủ(?= các| hộ| cơ sở| doanh)', 'Giáo viên', 'Liên hiệp', 'Liên minh', 'Tập đoàn', 'Hiệp hội', 'Học viện', 'Đại học', 'Kiểm toán', 'Nhà xuất bản', 'Hợp tác xã', 'Hạt', 'Vụ(?! việc| án| mùa)', 'Đội', 'Thống đốc', 'Phó(?= (?:Thủ|Chủ|Giám|Trưởng|Bí|Chánh|Tổng|Hiệu))', 'Thứ trưởng', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Bí thư', 'Chi đoàn', 'Chi hội', 'Chi bộ', 'Nhà văn hóa', 'Thuế', 'Hải quan', 'Kiểm lâm', 'Viễn thông', 'Dân quân', 'Cục', 'Chi cục', 'Tổng cục', 'Tổ(?! chức)', 'Ngân hàng', 'Bệnh viện', 'Trạm',
-  'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm| việc| các| công tác| toàn)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
-  'Công ty', 'Tổng công ty', 'Tổng Giám đốc', 'Tổng [Cc]ục trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Tư lệnh', 'Kho tiền', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo(?!,)', 'Thủ tướng', 'Trung ương',
+  'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm| việc| các (?!sở|huyện|tỉnh|bộ)| công tác| toàn)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
+  'Công ty', 'Tổng công ty', 'Tổng Giám đốc', 'Tổng [Cc]ục trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Tư lệnh', 'Kho tiền', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo(?= (?:các|cơ quan|đơn vị|\\p{Lu}))', 'Thủ tướng', 'Trung ương',
   'Chính phủ', 'Quốc hội', 'Kho bạc', 'Bảo hiểm', 'Thường trực', 'Chánh', 'Trưởng', 'Đồn', 'Nhà trường', 'Đơn vị', 'Điện lực',
+  'Chi nhánh', 'Khối', 'Khoa(?! học)', 'Bưu cục', 'Cảng(?! biển)', 'Cảng vụ', 'Câu lạc bộ', 'Vườn [Qq]uốc gia', 'Khu (?:bảo tồn|di tích|du lịch)', 'Xí nghiệp', 'Nhà máy', 'Lâm trường', 'Nông trường', 'Đảng đoàn', 'Đảng bộ', 'Đảng ủy', 'Bến xe', 'Nhà (?:thiếu nhi|thi đấu|hát|khách|tang|ga)', 'Sân bay', 'Ga', 'Giáo hội', 'Giáo xứ', 'Tòa Giám mục', 'Hội đồng', 'Phân (?:viện|hiệu|xã)', '(?:Tiểu|Trung|Lữ|Sư|Binh|Quân) đoàn', 'Quân khu', 'Hải (?:đội|đoàn|quân)', 'Vùng (?:Cảnh sát|[1-5])', 'Biên phòng', 'Bộ đội', 'Quản lý thị trường', 'MobiFone', 'Mobifone', 'VinaPhone', 'Vinaphone', 'Vietnamobile', 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'EVN', 'FPT', 'Tổng đài', 'Đại diện', 'Cơ sở', 'Siêu thị', 'Liên danh', 'Nhóm', 'Xã đội', 'Hội quán', 'Trợ lý', 'Điều dưỡng', 'Nhân viên', 'Y tế', 'Cố vấn', 'Tổ trưởng', 'Hợp tác',
 ].join('|') // prettier-ignore
 
 /** A body named by a proper name. */
 export const NAMED_BODY = `(?<![\\p{L}\\d])(?:${HEADS})(?![\\p{L}\\d])`
 /** Bodies named by their kind: "Các phòng, ban", "thủ trưởng các cơ quan". */
 const KIND_OF_BODY =
-  '[Cc]ấp ủy |[Cc]ác (?:cơ quan|đơn vị|phòng|ban|sở|ngành|cấp|trường|tổ chức|đoàn thể|doanh nghiệp|địa phương|hội|xã|phường|thị trấn|huyện|quận|thành viên|thôn|tổ |chi |bệnh viện|trạm|trung tâm|khoa|cơ sở|ngân hàng|đồn|đội|lực lượng|cục|vụ|viện|đại học|học viện|công ty|đảng|báo|đài|nhà (?:mạng|trường|báo)|hợp tác xã|bộ, |tòa|toà|đồng chí|\\p{Lu})|(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu) (?:các|cơ quan|đơn vị|\\p{Lu})'
+  '[Cc]ấp ủy |[Ll]ực lượng |[Cc]ác (?:cơ quan|đơn vị|phòng|ban|sở|ngành|cấp|trường|tổ chức|đoàn thể|doanh nghiệp|địa phương|hội|xã|phường|thị trấn|huyện|quận|thành viên|thôn|tổ |chi |bệnh viện|trạm|trung tâm|khoa|cơ sở|ngân hàng|đồn|đội|lực lượng|cục|vụ|viện|đại học|học viện|công ty|đảng|báo|đài|nhà (?:mạng|trường|báo)|hợp tác xã|khoa|bộ, |đoàn|tập thể|gia đình|chủ |tòa|toà|đồng chí|\\p{Lu})|(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu) (?:các|cơ quan|đơn vị|\\p{Lu})'
 const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 
 /** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
@@ -31,14 +32,19 @@ const END_OF_NAME = new RegExp(
   `${BEHIND_PLACE}|[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
   'u',
 )
+/** "Phòng Cảnh sát hình sự (PC02)": the code is a part of the name. */
+const CODE = /\([A-ZĐ]{1,6}\d{0,3}\)/gu
 const LONGEST_NAME = 400
 /** "UBND các xã: Đức Trọng, Hiệp Thạnh": the colon introduces the names of those bodies. */
 const NAMED_ONE_BY_ONE =
   /^[^:]{0,80}[Cc]ác (?:xã|phường|huyện|quận|tỉnh|thành phố|bộ|sở|ngành|đơn vị|cơ quan|ban|trường|địa phương)[^:]{0,40}: (?=(?:\p{Lu}[\p{L}.]* ?(?:- )?){1,6}[,;.])/u
 /** "HĐND và UBND", "Báo và Đài" are one body. */
 export const AND = '(?<!HĐND|Hội đồng nhân dân|Báo) và '
+/** Bodies that are written in small letters, each for itself in a row. */
+const LOWER_BODIES =
+  '(?:các (?:đoàn thể|tổ chức chính trị|chi bộ|chủ đầu tư|hội quần chúng)|lớp trưởng|giáo viên|y tế|tổ trưởng|bảo vệ|kế toán|trưởng (?:thôn|bản|ấp|buôn|khu)) ?'
 const BETWEEN_BODIES = new RegExp(
-  `[,;] (?=${NAMED_BODY}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) |các (?:\\p{Lu}|thành viên))|${AND}(?=${NAMED_BODY}|các (?:\\p{Lu}|thành viên))`,
+  `[,;] (?=${NAMED_BODY}|${LOWER_BODIES}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) |các (?:\\p{Lu}|thành viên))|${AND}(?=${NAMED_BODY}|các (?:đoàn thể (?!trực|khác)|\\p{Lu}|thành viên))`,
   'u',
 )
 
@@ -68,14 +74,47 @@ export function beginsWithDeed(text: string): boolean {
 export function leadingName(text: string, words: NameWords): LeadingName | null {
   const window = text.slice(0, LONGEST_NAME)
   const from = NAMED_ONE_BY_ONE.exec(window)?.[0].length ?? 0
-  const named = withNamesInCapitals(window.slice(from))
+  const named = withNamesInCapitals(window.slice(from)).replace(CODE, (code) =>
+    'X'.repeat(code.length),
+  )
   const deed = END_OF_NAME.exec(named)?.index ?? named.length
   // A colon sets a name apart as a line of its own does, whatever words it has.
-  const stop = named[deed] === ':' ? deed : Math.min(deed, endOfNameWords(named, words))
+  const stop = named[deed] === ':' ? deed : endOfKnown(named, words, deed)
   const end = from + stop === LONGEST_NAME && text.length > LONGEST_NAME ? -1 : from + stop
   const name = cleanPhrase(window.slice(0, Math.max(end, 0)))
   if (!name) return null
-  return { name, rest: text.slice(end), isSure: stop === deed || endsWithPlace(name) }
+  return {
+    name,
+    rest: text.slice(end),
+    isSure: stop === deed || endsWithPlace(name) || NO_NAME_WORD.test(text.slice(end)),
+  }
+}
+
+/** Words of names that no list has are few: "Điều dưỡng trưởng các khoa", "Đội hình Thanh niên tình nguyện hè". */
+const UNKNOWN = '\\p{L}+(?: \\p{L}+)?'
+const BEFORE_BODY = new RegExp(`^${UNKNOWN}(?=(?:[,;]| và) ${NAMED_BODY})`, 'u')
+const BEFORE_DEED = new RegExp(`^(${UNKNOWN}) (?:${DEEDS})(?!\\p{L})`, 'u')
+const NO_NAME_WORD =
+  /^(?:đi|đến|về|ra|vào|lên|tự|luôn|cùng|chỉ|nhanh|cũng|vẫn|sớm|mạnh|thật|nên|hãy|đều)(?!\p{L})/u
+
+/** Where the name ends: at `deed`, or before the first word that is surely none of a name. */
+function endOfKnown(text: string, words: NameWords, deed: number): number {
+  let from = 0
+  for (;;) {
+    const at = endOfNameWords(text, words, from)
+    if (at >= deed) return deed
+    const rest = text.slice(at, at + 60)
+    const between = BEFORE_BODY.exec(rest)?.[0].length
+    if (between === undefined || at + between >= deed)
+      return isNearDeed(rest, deed - at) ? deed : at
+    from = at + between
+  }
+}
+
+/** A word or two that no list has, and then the deed: those words are the end of the name. */
+function isNearDeed(rest: string, deed: number): boolean {
+  const unknown = BEFORE_DEED.exec(rest)?.[1]
+  return unknown !== undefined && unknown.length + 1 === deed && !NO_NAME_WORD.test(rest)
 }
 
 /** "Công an tỉnh", "Hạt Kiểm lâm thành phố Chí Linh": behind the place a name is over. */

@@ -7,6 +7,7 @@ import {
   type LeadingName,
   type NameWords,
 } from './agencyNames'
+import { cleanPhrase } from './lines'
 import { nameWordsOf } from './nameWords'
 import { headingOf, type Leaf, type Point } from './outline'
 import { sentencesOf } from './sentences'
@@ -58,6 +59,17 @@ function inSentence(sentence: string, words: NameWords): Assignees {
   return isOrdered ? namedFirst(text, words) : NOBODY
 }
 
+/** "Cấm tàu thuyền ra khơi. Bộ Chỉ huy Bộ đội Biên phòng tỉnh chủ trì …": the first that a later sentence names. */
+function inLaterSentence(text: string, words: NameWords): Assignees {
+  const later = sentencesOf(text)
+    .slice(1, MOST_SENTENCES)
+    .filter((sentence) => ACTS.test(sentence))
+    .map((sentence) => inSentence(sentence, words))
+  return later.find(({ names, isSure }) => isSure && names.length > 0) ?? NOBODY
+}
+const MOST_SENTENCES = 6
+const ACTS = /^(?:Giao |.{4,160}? (?:chủ trì|làm đầu mối|chịu trách nhiệm)[ ,])/u
+
 function namedFirst(text: string, words: NameWords): Assignees {
   const asked = text.replace(REQUEST, '')
   const named = leadingName(asked, words)
@@ -65,18 +77,26 @@ function namedFirst(text: string, words: NameWords): Assignees {
   return assigneesIn(named)
 }
 
+/** Whether the point itself passes on to somebody what the body in the heading above is to do. */
+export const isPassedOn = ({ point, ancestors }: Leaf): boolean =>
+  isHandedDown(point, [point, ...ancestors.toReversed()])
+
 /** The nearest name counts: the point's own, else that of the point above it. */
 export function assigneesOfLeaf({ point, ancestors }: Leaf, words: NameWords): Assignees {
   const line = [point, ...ancestors.toReversed()]
   const nearest = line.map((above) =>
-    isPassedOn(above, line) ? NOBODY : assigneesOf(above, words),
+    isHandedDown(above, line) ? NOBODY : assigneesOf(above, words),
   )
-  return nearest.find(isNamed) ?? sharedOut(line) ?? NOBODY
+  return nearest.find(isNamed) ?? sharedOut(line) ?? inLaterSentence(point.text, words)
 }
 
-/** "- Yêu cầu các doanh nghiệp viễn thông …" under "Bộ Thông tin và Truyền thông": the ministry is to ask them. */
-const isPassedOn = (point: Point, line: readonly Point[]): boolean =>
-  /^yêu cầu /iu.test(point.text) &&
+/** A team is a part of the body in the heading; "Giao Sở …" names another one that acts itself. */
+const HANDED_DOWN =
+  /^(?:(?:yêu cầu|lãnh đạo) |(?:giao|phân công)(?: cho)? (?:các )?(?:tổ|đội|câu lạc bộ|nhóm|bộ phận|khoa|phòng|ban|cán bộ|công chức|viên chức|trạm|cộng tác viên) )/iu
+
+/** "- Yêu cầu các doanh nghiệp …", "- Giao Tổ …" under "Bộ Thông tin và Truyền thông": the ministry is to ask them. */
+const isHandedDown = (point: Point, line: readonly Point[]): boolean =>
+  HANDED_DOWN.test(point.text) &&
   line.slice(line.indexOf(point) + 1).some((above) => beginsWithBody(headingOf(above) ?? ''))
 
 const SHARED_OUT = /phân công/iu
@@ -90,7 +110,8 @@ function sharedOut(line: readonly Point[]): Assignees | null {
   const somebody = at > 0 ? line[at - 1] : undefined
   const label = somebody && (headingOf(somebody) ?? /^([^:]{2,60}):/u.exec(somebody.text)?.[1])
   if (!label || label.length > LONGEST_SOMEBODY || NOT_SOMEBODY.test(label)) return null
-  return { names: bodiesIn(label), isSure: true }
+  const names = beginsWithBody(label) ? bodiesIn(label) : label.split(/, | và /u).map(cleanPhrase)
+  return { names, isSure: true }
 }
 
 const ORDER = /(?<!\p{L})(?:yêu cầu|đề nghị|chỉ đạo|giao)(?!\p{L}) ?/giu

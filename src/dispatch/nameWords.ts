@@ -13,14 +13,14 @@ const SECURITY =
 const SECTORS =
   'giáo dục đào tạo y tế dự bệnh tật dược vệ sinh thực phẩm văn hóa hoá thể thao du lịch gia đình thông tin truyền thanh hình phát khoa công nghệ số chuyển đổi điện tử viễn bưu triển thôn tài nguyên khoáng sản kiến trúc quy hoạch thương mại xúc tiến đầu tư kế tài thuế hải quan thống kê ngoại tư pháp sát tòa toà án thi hành binh xã bảo hiểm trợ giúp việc làm dạy thủy thuỷ lợi lâm chăn nuôi thú y trường lực nước sạch đô lưu trữ lịch sử tàng thư di tích biểu diễn thông tấn chí cổng trang mạng rừng phòng hộ đặc dụng đất đai khí tượng dân số tín dụng toán trung gian chứng khoán giá năng lượng'
 const SCHOOLS =
-  'mầm non mẫu tiểu trung cơ phổ cao đẳng đại học thường xuyên hướng nghiệp khiếu nội trú bán giảng giáo sinh đào'
+  'già làng câu lạc bưu cảng khoa khối nhân viên điều dưỡng lâm sàng chẩn đoán hình ảnh nhi sản phụ nội ngoại hồi sức học sinh sinh viên vụ ký túc thí nghiệm bộ môn thể chất cố vấn xí nghiệp nhà máy phân xưởng vật tư an toàn hạ tầng kinh doanh kỹ thuật tiểu đoàn trung lữ sư hải hàng đường thủy nội địa tàu bến bay đăng kiểm vườn bảo tồn thiên nhiên tải tình nguyện xung kích tự vệ trị sự giám mục thánh hệ thánh thị trường dân vận chủ rừng dự án công trình kho ngân mầm non mẫu tiểu trung cơ phổ cao đẳng đại học thường xuyên hướng nghiệp khiếu nội trú bán giảng giáo sinh đào'
 
 /** Words of names that would be deeds elsewhere, or that other names do not have. */
 const PHRASES = [
   'khám(?: bệnh)?, chữa bệnh', 'phòng,? chống (?:tệ nạn xã hội|tham nhũng, lãng phí, tiêu cực|thiên tai|tội phạm và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc|ma [tT][uú][yý]|mại dâm|HIV/AIDS|buôn lậu)', 'về trật tự xã hội', 'xuất nhập cảnh', 'xuất nhập khẩu', 'hàng không', 'tần số vô tuyến', 'thông tin đối ngoại',
   'giám sát (?:ngân hàng|chiến lược|tài chính|bảo hiểm|chất lượng)', 'ổn định tiền tệ', 'cung ứng dịch vụ', 'cung cấp dịch vụ', 'cửa khẩu', 'nộp thuế', 'bảo vệ thực vật', 'dịch vụ việc làm', 'trợ giúp pháp lý', '(?:dịch vụ|phòng|ban|vụ|hành chính(?:,| [-–]| và)|tham mưu(?:,| [-–]| và)) tổng hợp', 'chăm sóc (?:trẻ em|sức khỏe|sức khoẻ)', 'khảo thí',
   'quản lý (?:chất lượng|chợ|các (?:chợ|khu|cụm|dự án|di tích|cảng|rừng)|xây dựng|giao thông|nhà|đô thị|đường|bến|cảng|vận hành|khai thác)', 'các ban xây dựng đảng', 'liên minh', 'phản ứng nhanh', '(?<=Quốc hội )nước Cộng h(?:oà|òa) xã hội chủ nghĩa', 'tham gia (?:bảo vệ an ninh|BHXH|bảo hiểm|giao thông)', 'phổ thông, thường xuyên', 'giáo dục thường xuyên', 'tổ trưởng', 'chuyên môn', 'hồi sức tích cực', 'trung gian thanh toán', 'điều dưỡng', 'ngang bộ', '(?<=đại diện )cha mẹ', 'cha mẹ học sinh', 'tổ thư ký', 'phòng giao dịch',
-  'tài chính - kế hoạch', 'công tác (?:mặt trận|học sinh|chính trị|xã hội|đảng)', 'chăm lo', 'y học cổ truyền', 'phục hồi chức năng', 'vệ tinh', 'bảo trợ xã hội', 'giải phóng mặt bằng', 'phát triển quỹ đất', 'đăng ký đất đai', 'thi đua[,-]? (?:-|–)? ?khen thưởng', 'tiếp công dân', 'kiểm soát thủ tục hành chính', 'hộ tịch', 'bán trú', 'nội dung số', 'vận tải hành khách', 'xăng dầu', 'khai thác (?:công trình )?thủy lợi', 'cấp thoát nước', 'chiếu sáng', 'vệ sinh môi trường', 'ban liên lạc', 'cảnh vệ', 'liên gia', 'xung kích', 'cấp cứu', 'đê điều', 'chương trình', 'đề án', 'quản lý ký túc xá', 'bộ phận', 'bến xe khách', 'bảo vệ (?:chính trị nội bộ|môi trường|dân phố|rừng)', 'xuất bản', 'đường (?:bộ|sắt|thủy|thuỷ)', 'tín ngưỡng',
+  'hành chính,? quản trị', 'thanh tra, (?:giám sát|kiểm tra|pháp chế)', 'khai thác (?=cấp|thủy|công)', 'quản trị', 'dân vận', 'tự quản', 'truyền tải', 'vận hành (?=hệ thống điện)', 'bầu cử', 'tổ chức (?:tôn giáo|tín dụng|chính trị|cung cấp giải pháp)', 'giải pháp hóa đơn điện tử', 'tổ chức - hành chính', 'nơi (?:cư trú|có nhà trọ|có)', 'trẻ em', 'phòng chống', 'xúc tiến', 'ra vào', 'kế hoạch(?:,| [-–])? tổng hợp', 'tại các (?:xã|phường|huyện|quận|tỉnh|bản)', 'bảo đảm chất lượng', 'đảm bảo chất lượng', 'hỗ trợ (?:sinh viên|người học|doanh nghiệp|người nộp thuế|khách hàng)', 'kiểm tra (?:hiện trường|đảng)', 'trực ban', 'dự phòng', 'y tế dự phòng', 'tài chính - kế hoạch', 'công tác (?:mặt trận|học sinh|chính trị|xã hội|đảng)', 'chăm lo', 'y học cổ truyền', 'phục hồi chức năng', 'vệ tinh', 'bảo trợ xã hội', 'giải phóng mặt bằng', 'phát triển quỹ đất', 'đăng ký đất đai', 'thi đua[,-]? (?:-|–)? ?khen thưởng', 'tiếp công dân', 'kiểm soát thủ tục hành chính', 'hộ tịch', 'bán trú', 'nội dung số', 'vận tải hành khách', 'xăng dầu', 'khai thác (?:công trình )?thủy lợi', 'cấp thoát nước', 'chiếu sáng', 'vệ sinh môi trường', 'ban liên lạc', 'cảnh vệ', 'liên gia', 'xung kích', 'cấp cứu', 'đê điều', 'chương trình', 'đề án', 'quản lý ký túc xá', 'bộ phận', 'bến xe khách', 'bảo vệ (?:chính trị nội bộ|môi trường|dân phố|rừng)', 'xuất bản', 'đường (?:bộ|sắt|thủy|thuỷ)', 'tín ngưỡng',
 ].join('|') // prettier-ignore
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES})(?!\\p{L})`, 'giu')
 
@@ -33,10 +33,11 @@ const NAME_WORDS = new Set(
 )
 const LOWER_WORD = /(?<![\p{L}\d])\p{Ll}\p{L}*/gu
 
-/** Index of the first word that no body's name has; the length of the text where all of them may be of a name. */
-export function endOfNameWords(text: string, ofThisDispatch: ReadonlySet<string>): number {
+/** Index of the first word behind `from` that no body's name has, nor a name of this dispatch (`words`); the length of the text where all of them may be of a name. */
+export function endOfNameWords(text: string, words: ReadonlySet<string>, from = 0): number {
   for (const match of text.matchAll(LOWER_WORD)) {
-    const isKnown = NAME_WORDS.has(match[0]) || ofThisDispatch.has(match[0])
+    if (match.index < from) continue
+    const isKnown = NAME_WORDS.has(match[0]) || words.has(match[0])
     if (!isKnown && !SECOND_SYLLABLE.test(text.slice(0, match.index))) return match.index
   }
   return text.length

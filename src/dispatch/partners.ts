@@ -11,7 +11,7 @@ import { REQUEST } from './assignees'
 import { cleanPhrase } from './lines'
 
 const PASSED_ON = new RegExp(
-  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động)(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
+  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|(?<!(?:báo cáo|trình|ý kiến|của|với|gửi|cho|các|cùng|mưu|giúp) )[Ll]ãnh đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động|(?<=\\p{L} )(?:yêu cầu|đề nghị))(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
   'gu',
 )
 const HANDED_OUT = new RegExp(
@@ -21,9 +21,9 @@ const HANDED_OUT = new RegExp(
 const TO_SPREAD = /^ ?để (?:phổ biến|tuyên truyền|khuyến cáo|triển khai|thực hiện|thông báo)/u
 
 /** Bodies that the assignee is to set to work: "Chỉ đạo Tổ …", "gửi … tới các Tổ … để phổ biến". */
-export function delegatesIn(matter: string, words: NameWords): string[] {
-  // "Giao Sở Tài chính …" at the beginning names the assignee.
-  const text = matter.replace(REQUEST, '')
+export function delegatesIn(matter: string, words: NameWords, isPassedOn = false): string[] {
+  // "Giao Sở Tài chính …" at the beginning names the assignee, unless the heading above does.
+  const text = isPassedOn ? `Giao ${matter.replace(REQUEST, '')}` : matter.replace(REQUEST, '')
   const led = namesAfter(text, PASSED_ON, words).map(({ name, isPlural }) =>
     delegatesNamed(name, isPlural),
   )
@@ -52,7 +52,9 @@ const TOGETHER = new RegExp(
   `(?<!\\p{L})[Pp]hối hợp(?: chặt chẽ| đồng bộ| hiệu quả| tốt){0,2},? (?:với |cùng |(?=${NAMED_BODY}))`,
   'gu',
 )
-const BETWEEN_PARTNERS = new RegExp(`[,;] (?=các |${NAMED_BODY})|${AND}(?=các |${NAMED_BODY})`, 'u')
+/** Partners in small letters: "trưởng các bản", "lực lượng Kiểm lâm". */
+const PARTNER = `các |(?:trưởng|già làng|lực lượng|chính quyền|nhà trường|đoàn thể|cấp ủy|ngân hàng|chủ đầu tư) |${NAMED_BODY}`
+const BETWEEN_PARTNERS = new RegExp(`[,;] (?=${PARTNER})|${AND}(?=${PARTNER})`, 'u')
 
 /** Bodies to work with, without "the bodies concerned". */
 export function partnersIn(text: string, words: NameWords): string[] {

@@ -14,6 +14,8 @@ const CONTENT_TO_DO = /^nội dung (?:thực hiện|triển khai|hoạt động|
 /** "Quyết định này có hiệu lực kể từ ngày ký." */
 const IN_FORCE =
   /^[\p{L} ]{3,40} này (?:có hiệu lực|thay thế)|^(?:thay thế|thay|sửa đổi|bổ sung|bãi bỏ)(?:, bổ sung)? (?:cụm từ|khoản|điểm|Điều|một số|tên|toàn bộ|phụ lục)/iu
+/** An article that puts something into being orders nobody anything. */
+const ENACTS = /^(?:ban hành|phê duyệt|bổ nhiệm|công nhận|tặng|cử) /iu
 /** Who pays is no duty of anybody's. */
 const COSTS = /^(?:nguồn )?kinh phí(?!\p{L})/iu
 /** A label is short: "Nội dung tuyên truyền", "MỤC ĐÍCH, YÊU CẦU". */
@@ -31,6 +33,7 @@ function tells(point: Point): boolean {
 }
 
 function informs(point: Point): boolean {
+  if (point.mark.style === 'article' && ENACTS.test(point.text)) return true
   if (IN_FORCE.test(point.text) || COSTS.test(point.text)) return true
   const label = labelOf(point)
   if (label === null || label.length > LONGEST_LABEL) return false
@@ -42,6 +45,11 @@ function labelOf(point: Point): string | null {
   const heading = headingOf(point)
   // "II. Địa điểm: Trụ sở …" is headed by its first words.
   if (heading !== null) return heading.split(': ', 1)[0] ?? heading
+  const inCapitals = IN_CAPITALS.exec(point.text)?.[0]
+  if (inCapitals) return inCapitals
   const colon = point.text.indexOf(':')
   return colon < 0 ? null : point.text.slice(0, colon)
 }
+
+/** "I. ĐÁNH GIÁ TÌNH HÌNH 11 tháng năm 2024 …": a heading that runs on into its matter. */
+const IN_CAPITALS = /^\p{Lu}{2,}(?:,? \p{Lu}{2,}){1,8}(?= (?:\d|\p{Lu}\p{Ll}|\p{Ll}))/u

@@ -1,7 +1,7 @@
 /** Tasks: the leaves of the numbered list, each with who, whom for, through what and when. */
 import type { PartialDate } from '#src/domain/partialDate'
 import { isNobodyInParticular, type NameWords } from './agencyNames'
-import { assigneesOfLeaf, orderedBefore, type Assignees } from './assignees'
+import { assigneesOfLeaf, isPassedOn, orderedBefore, type Assignees } from './assignees'
 import { audiencesIn } from './audiences'
 import { channelsIn } from './channels'
 import { cleanPhrase } from './lines'
@@ -64,13 +64,17 @@ function taskOf(
     return { task: { ...frame, ...NOBODY, kind: 'information', window }, isSure: true }
   const own = assigneesOfLeaf(leaf, words)
   const { names, isSure } = own.isSure && isNobody(own, addressees) ? addressees : own
+  const delegates = [
+    ...delegatesIn(matter, words, isPassedOn(leaf)),
+    ...delegatesAbove(leaf, words),
+  ]
   const channels = channelsIn(matter)
   const audiences = audiencesIn(matter)
   const task: ReadTask = {
     ...frame,
     kind: 'duty',
     assignees: [...names],
-    delegates: [...new Set([...delegatesIn(matter, words), ...delegatesAbove(leaf, words)])],
+    delegates: [...new Set(delegates)].filter((name) => !names.includes(name)),
     partners: partnersIn(matter, words),
     audiences: audiences.length > 0 || channels.length === 0 ? audiences : [...meantFor],
     channels,
