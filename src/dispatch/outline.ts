@@ -20,7 +20,8 @@ export interface Outline {
   closing: string[]
 }
 
-export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
+export function outlineOf(written: readonly Paragraph[]): Outline {
+  const paragraphs = withoutEnclosures(written)
   const start = startOfList(paragraphs)
   if (start === paragraphs.length) return proseOutline(paragraphs.map(({ text }) => text))
   const preamble = paragraphs.slice(0, start).map(({ text }) => text)
@@ -33,6 +34,19 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const last = stack.at(-1)
   return { preamble, points, closing: last ? takeClosing(last) : [] }
 }
+
+/** "Danh mục gửi kèm:" with numbers below it lists materials, not duties: one paragraph of all of them. */
+function withoutEnclosures(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const at = paragraphs.findIndex(({ mark, text }) => mark === null && LISTS_ENCLOSURES.test(text))
+  if (at < 0) return paragraphs
+  const rest = paragraphs.slice(at + 1)
+  const end = rest.findIndex(({ mark }) => mark === null)
+  const items = end < 0 ? rest : rest.slice(0, end)
+  const list = items.map(({ text }) => cleanPhrase(text)).join('; ')
+  const whole = { mark: null, text: `${paragraphs[at]?.text ?? ''} ${list}` }
+  return [...paragraphs.slice(0, at), whole, ...rest.slice(items.length)]
+}
+const LISTS_ENCLOSURES = /^[\p{L} ]{0,60}(?:gửi|đính|kèm) (?:kèm|theo)[\p{L} ]{0,40}:$/iu
 
 const ORDERS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu
 

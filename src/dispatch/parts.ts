@@ -1,4 +1,5 @@
 /** Cuts a dispatch into its parts by their landmarks: header, Kính gửi, body, Nơi nhận, signing block. */
+import { appendixTitles, type Attachment } from './attachments'
 import {
   COPIED_TO_LABEL,
   isAppendixHeading,
@@ -18,6 +19,8 @@ export interface DispatchParts {
   body: string[]
   copiedTo: string[]
   signing: string[]
+  /** Titles of enclosures behind the signature. */
+  appendices: Attachment[]
 }
 
 /** A header of a page without any landmark is no longer than this. */
@@ -40,6 +43,7 @@ export function partsOf(lines: readonly string[]): DispatchParts {
     body: lines.slice(opening.end, closing.bodyEnd),
     copiedTo: closing.copiedTo,
     signing: closing.signing,
+    appendices: appendixTitles(lines.slice(closing.bodyEnd)),
   }
 }
 

@@ -3,7 +3,7 @@
  * them, never by the words of particular ones. What is not sure stays empty and is warned about.
  */
 import type { NameWords } from './agencyNames'
-import { attachmentsIn, distinctAttachments } from './attachments'
+import { attachmentsIn, distinctAttachments, type Attachment } from './attachments'
 import { citationsOf, firstCitations } from './citations'
 import { doubtsAbout } from './doubts'
 import { evidenceOf, type Evidence } from './evidence'
@@ -147,9 +147,15 @@ function factsOf(
       issuedOn,
     }),
     monitoring: monitoringIn(orders, words),
-    attachments: distinctAttachments(body.flatMap(attachmentsIn)),
+    attachments: attachmentsOf(body, parts.appendices),
     signer: readSigner(parts.signing),
     urgency,
     topics: topicsOf(subject),
   }
+}
+
+/** The title of an enclosure counts where no sentence names what is enclosed. */
+function attachmentsOf(body: readonly string[], appendices: readonly Attachment[]): Attachment[] {
+  const named = distinctAttachments(body.flatMap(attachmentsIn))
+  return named.length > 0 ? named : [...appendices]
 }
