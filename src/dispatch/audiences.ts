@@ -4,8 +4,8 @@ import { phraseLength } from './nounPhrase'
 import { BEGINS_WITH_MEMBER, BEGINS_WITH_PUBLIC, PERSON } from './peopleWords'
 
 const LEADS =
-  'đến(?: gặp)?|tới|cho|(?<!không )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|phổ biến trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
-const COLLECTIVE = '(?:toàn thể|toàn bộ|tất cả|đội ngũ|các tầng lớp|từng|mỗi) '
+  'đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:phổ biến|tuyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
+const COLLECTIVE = '(?:toàn thể|toàn bộ|tất cả|đội ngũ|các tầng lớp|từng|mỗi|\\d{2,3}%(?: số)?) '
 const LEAD = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?:${COLLECTIVE}){0,2}`, 'gu')
 /** What people are to do, or what they are to know, right behind the noun for them. */
 const TO_DO = new RegExp(
@@ -15,7 +15,7 @@ const TO_DO = new RegExp(
 /** Words that make fewer people of them, or say what is done with them: whom is not sure then. */
 const QUALIFIED =
   /^ (?:là|có|bị|đang|đã|chưa|nghỉ|vay|thuê|ra|trang bị|mở|ký|sử dụng|dùng)(?!\p{L})/u
-const STOPS = /(?<=\p{L}) (?:tại|ở(?! tất cả)|trên(?! địa bàn)|bị|được|không|chưa|phải|hay|tự(?! do)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các|những|cũng|đi|cảnh giác|trước|nêu|tham gia|sử dụng|dùng|cài|chấp|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động)(?!\p{L})/gu // prettier-ignore
+const STOPS = /(?<=\p{L}) (?:tại|ở(?! tất cả)|trên(?! địa bàn)|bị|được|không|chưa|phải|hay|tự(?! do)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các|những|cũng|đi|cảnh giác|trước|nêu|tham gia|sử dụng|dùng|cài|chấp|xem|nghe|đọc|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động)(?!\p{L})/gu // prettier-ignore
 /** "đồng bào dân tộc Dao, Tày": names of peoples in a row are one group. */
 const PEOPLES =
   /(?<=(?:[Đđ]ồng bào|bà con|dân tộc|người)(?: dân tộc)? \p{Lu}\p{L}*)(?:(?:, | và )\p{Lu}\p{L}*(?!\p{L}))+/uy
@@ -23,7 +23,7 @@ const PEOPLES =
 const ONE_MORE = /^, \p{Ll}\p{L}*(?=[;,.]|$)/u
 const JOINT = /^(?:, nhất là |, đặc biệt là |, trong đó có |, | và | hoặc )(?:các tầng lớp )?/u
 const TOLD =
-  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|gửi|nhắn|phát|(?<!\p{L})in(?!\p{L})|đọc|nói|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giải (?:thích|đáp)|hỗ trợ|chia sẻ|kỹ năng|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa/iu
+  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|gửi|nhắn|phát|(?<!\p{L})in(?!\p{L})|đọc|nói|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giải (?:thích|đáp)|cấp (?:phát|tờ|\d|cẩm)|hỗ trợ|chia sẻ|kỹ năng|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa/iu
 /** "such as the elderly, children, women": every group for itself. */
 const EXAMPLES = /(?<!\p{L})(?:như|gồm):? /gu
 const MOST_IN_ROW = 20

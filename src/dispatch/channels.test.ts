@@ -22,6 +22,23 @@ describe('channels', () => {
       ['Đài Thông tin duyên hải Kiên Giang'],
     ],
     ['Duy trì chuyên mục trên trang chonglua.example.vn.', ['trang chonglua.example.vn']],
+    [
+      'Niêm yết cảnh báo tại quầy giao dịch, cây ATM và màn hình chờ của phòng tiếp khách để khách biết',
+      ['quầy giao dịch', 'cây ATM', 'màn hình chờ của phòng tiếp khách'],
+    ],
+    [
+      'Phát trên sóng của Đài Phát thanh và Truyền hình tỉnh và xe loa của Đội tuyên truyền lưu động',
+      ['sóng của Đài Phát thanh và Truyền hình tỉnh', 'xe loa của Đội tuyên truyền lưu động'],
+    ],
+    [
+      'Gửi thông báo qua tin nhắn thương hiệu (SMS Brandname) tới chủ tài khoản',
+      ['tin nhắn thương hiệu (SMS Brandname)'],
+    ],
+    [
+      'Thông tin trên cụm loa không dây ở từng thôn, 02 lần/ngày',
+      ['cụm loa không dây ở từng thôn'],
+    ],
+    ['Đưa tin trên báo, đài và mạng xã hội', ['báo', 'đài', 'mạng xã hội']],
     ['Đăng trên mạng xã hội những điều cần biết', ['mạng xã hội']],
   ])('%s', (text, channels) => {
     expect(channelsIn(text)).toEqual(channels)
@@ -30,5 +47,15 @@ describe('channels', () => {
   test('what is to be inspected on a channel is not announced there', () => {
     expect(channelsIn('Rà soát, gỡ bỏ tin giả trên mạng xã hội')).toEqual([])
     expect(channelsIn('Dựng phim “3 kiểm tra” để đăng trên Zalo')).toEqual(['Zalo'])
+  })
+
+  test.each([
+    'Để bà con biết, không vay tiền qua ứng dụng lạ',
+    'Không công khai tên học sinh trên mạng xã hội',
+    'Quản lý các nội dung quảng cáo đăng tải trên báo chí',
+    'Báo Cà Mau, Đài Phát thanh - Truyền hình Cà Mau mở chuyên mục',
+    'Gửi báo cáo kết quả qua email',
+  ])('nothing is announced there: %s', (text) => {
+    expect(channelsIn(text)).toEqual([])
   })
 })

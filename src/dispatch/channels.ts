@@ -35,7 +35,7 @@ const GENERIC =
   /^(?:mạng xã hội|[Zz]alo|[Ff]acebook|tin nhắn|ứng dụng|các ứng dụng|mạng|cuộc gọi)$/u
 /** What is to be inspected on a channel, or is done there by others, is not announced there. */
 const OTHERWISE =
-  /quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|tiếp nhận|phản ánh|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/gu
+  /quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|tiếp nhận|phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
 const ANNOUNCED =
   /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải)/giu
 const BEHIND_COMMA = /, (?:thông qua|qua|trên|bằng) (?:các )?$/u

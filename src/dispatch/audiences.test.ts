@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { audiencesIn } from './audiences'
+
+describe('audiences', () => {
+  test.each([
+    [
+      'Nhắc nhở tài xế, phụ xe, chủ phương tiện chấp hành quy định',
+      ['tài xế', 'phụ xe', 'chủ phương tiện'],
+    ],
+    [
+      'Tư vấn cho phụ nữ mang thai, bà mẹ nuôi con nhỏ và người cao tuổi mắc bệnh mạn tính',
+      ['phụ nữ mang thai', 'bà mẹ nuôi con nhỏ', 'người cao tuổi mắc bệnh mạn tính'],
+    ],
+    [
+      'Gửi thư ngỏ tới phụ huynh sinh viên năm thứ nhất trước ngày 05/9',
+      ['phụ huynh sinh viên năm thứ nhất'],
+    ],
+    ['Cấp tờ rơi cho chủ nuôi chó, mèo; treo pa nô', ['chủ nuôi chó, mèo']],
+    ['Đọc cảnh báo cho đồng bào dân tộc Dao, Tày nghe', ['đồng bào dân tộc Dao, Tày']],
+    [
+      'Thông tin cho người lao động, nhất là công nhân nữ, về gói vay',
+      ['người lao động', 'công nhân nữ'],
+    ],
+    [
+      'Phổ biến tới cán bộ, công chức, viên chức và người lao động của Sở',
+      ['cán bộ, công chức, viên chức và người lao động của Sở'],
+    ],
+    ['Hướng dẫn người dân cài đặt VNeID', ['người dân']],
+    ['Nhắn tin để cha mẹ, người giám hộ biết', ['cha mẹ, người giám hộ']],
+  ])('%s', (text, audiences) => {
+    expect(audiencesIn(text)).toEqual(audiences)
+  })
+
+  test.each([
+    'Không để trẻ em tự ý ra sông tắm',
+    'Không giao xe cho người chưa đủ tuổi',
+    'Tư vấn cho học sinh chưa có việc làm',
+  ])('nobody is surely addressed: %s', (text) => {
+    expect(audiencesIn(text)).toEqual([])
+  })
+
+  test('people named shorter a second time are the same people', () => {
+    expect(audiencesIn('Gửi thư đến cha mẹ học sinh, nhắc cha mẹ đón con đúng giờ')).toEqual([
+      'cha mẹ học sinh',
+    ])
+  })
+})
