@@ -15,7 +15,7 @@ const HEADS = [
   'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm| việc| các (?!sở|huyện|tỉnh|bộ)| công tác| toàn)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
   'Công ty', 'Tổng công ty', 'Tổng Giám đốc', 'Tổng [Cc]ục trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Tư lệnh', 'Kho tiền', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo(?= (?:các|cơ quan|đơn vị|\\p{Lu}))', 'Thủ tướng', 'Trung ương',
   'Chính phủ', 'Quốc hội', 'Kho bạc', 'Bảo hiểm', 'Thường trực', 'Chánh', 'Trưởng', 'Đồn', 'Nhà trường', 'Đơn vị', 'Điện lực',
-  'Chi nhánh', 'Khối', 'Khoa(?! học)', 'Bưu cục', 'Cảng(?! biển)', 'Cảng vụ', 'Câu lạc bộ', 'Vườn [Qq]uốc gia', 'Khu (?:bảo tồn|di tích|du lịch)', 'Xí nghiệp', 'Nhà máy', 'Lâm trường', 'Nông trường', 'Đảng đoàn', 'Đảng bộ', 'Đảng ủy', 'Bến xe', 'Nhà (?:thiếu nhi|thi đấu|hát|khách|tang|ga)', 'Sân bay', 'Ga', 'Giáo hội', 'Giáo xứ', 'Tòa Giám mục', 'Hội đồng', 'Phân (?:viện|hiệu|xã)', '(?:Tiểu|Trung|Lữ|Sư|Binh|Quân) đoàn', 'Quân khu', 'Hải (?:đội|đoàn|quân)', 'Vùng (?:Cảnh sát|[1-5])', 'Biên phòng', 'Bộ đội', 'Quản lý thị trường', 'MobiFone', 'Mobifone', 'VinaPhone', 'Vinaphone', 'Vietnamobile', 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'EVN', 'FPT', 'Tổng đài', 'Đại diện', 'Cơ sở', 'Siêu thị', 'Liên danh', 'Nhóm', 'Xã đội', 'Hội quán', 'Trợ lý', 'Điều dưỡng', 'Nhân viên', 'Y tế', 'Cố vấn', 'Tổ trưởng', 'Hợp tác',
+  'Đồng chí(?= \\p{Lu})', 'Chi nhánh', 'Khối', 'Khoa(?! học)', 'Bưu cục', 'Cảng(?! biển)', 'Cảng vụ', 'Câu lạc bộ', 'Vườn [Qq]uốc gia', 'Khu (?:bảo tồn|di tích|du lịch)', 'Xí nghiệp', 'Nhà máy', 'Lâm trường', 'Nông trường', 'Đảng đoàn', 'Đảng bộ', 'Đảng ủy', 'Bến xe', 'Nhà (?:thiếu nhi|thi đấu|hát|khách|tang|ga)', 'Sân bay', 'Ga', 'Giáo hội', 'Giáo xứ', 'Tòa Giám mục', 'Hội đồng', 'Phân (?:viện|hiệu|xã)', '(?:Tiểu|Trung|Lữ|Sư|Binh|Quân) đoàn', 'Quân khu', 'Hải (?:đội|đoàn|quân)', 'Vùng (?:Cảnh sát|[1-5])', 'Biên phòng', 'Bộ đội', 'Quản lý thị trường', 'MobiFone', 'Mobifone', 'VinaPhone', 'Vinaphone', 'Vietnamobile', 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'EVN', 'FPT', 'Tổng đài', 'Đại diện', 'Cơ sở', 'Siêu thị', 'Liên danh', 'Nhóm', 'Xã đội', 'Hội quán', 'Trợ lý', 'Điều dưỡng', 'Nhân viên', 'Y tế', 'Cố vấn', 'Tổ trưởng', 'Hợp tác',
 ].join('|') // prettier-ignore
 
 /** A body named by a proper name. */
@@ -93,7 +93,13 @@ export function leadingName(text: string, words: NameWords): LeadingName | null 
 /** Words of names that no list has are few: "Điều dưỡng trưởng các khoa", "Đội hình Thanh niên tình nguyện hè". */
 const UNKNOWN = '\\p{L}+(?: \\p{L}+)?'
 const BEFORE_BODY = new RegExp(`^${UNKNOWN}(?=(?:[,;]| và) ${NAMED_BODY})`, 'u')
-const BEFORE_DEED = new RegExp(`^(${UNKNOWN}) (?:${DEEDS})(?!\\p{L})`, 'u')
+/** Deeds of one syllable are as often the end of a word: "thiết bị", "bầu cử". */
+const MAYBE_SYLLABLE =
+  'bị|được|là|cho|ký|in|làm|mở|nhận|phát|cử|trình|lập|ghi|mua|thu|bắt|gọi|chọn|đón|đọc|vẽ|quay|cắt|cấm|họp|dừng|tạo|giao|báo|dự|trực|trồng'
+const BEFORE_DEED = new RegExp(
+  `^(${UNKNOWN}) (?!(?:${MAYBE_SYLLABLE})(?!\\p{L}))(?:${DEEDS})(?!\\p{L})`,
+  'u',
+)
 const NO_NAME_WORD =
   /^(?:đi|đến|về|ra|vào|lên|tự|luôn|cùng|chỉ|nhanh|cũng|vẫn|sớm|mạnh|thật|nên|hãy|đều)(?!\p{L})/u
 
