@@ -18,7 +18,7 @@ const HEADS: readonly [RegExp, string][] = [
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay|clip)/iu, 'xuat-ban-pham-in'],
   [
-    /^(?:tài liệu|thông điệp|khẩu hiệu|bảng (?:dự toán|tổng hợp|kê|biểu)|chương trình (?:hội thảo|hội nghị|làm việc)|đề cương|phụ lục|danh (?:sách|mục)|biểu (?:mẫu|đồ)|mẫu|phiếu|hình ảnh|thư (?:ngỏ|kêu gọi|gửi)|file|tệp|slide|bài giảng|quy trình|sơ đồ|bản đồ|lịch|logo|mã QR|đường dẫn|hồ sơ|dự thảo|(?:bản )?tóm tắt|hỏi[ -]+đáp|thể lệ|bảng|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
+    /^(?:tài liệu|thông điệp|khẩu hiệu|bảng (?:dự toán|tổng hợp|kê|biểu)|chương trình (?:hội thảo|hội nghị|làm việc)|đề cương|phụ lục|danh (?:sách|mục)|biểu (?:mẫu|đồ)|mẫu|phiếu|hình ảnh|thư (?:ngỏ|kêu gọi|gửi)|file|tệp|slide|bài giảng|quy trình|sơ đồ|bản đồ|lịch|logo|hồ sơ|dự thảo|(?:bản )?tóm tắt|hỏi[ -]+đáp|thể lệ|bảng|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
     'tai-lieu',
   ],
 ]

@@ -33,6 +33,7 @@ describe('audiences', () => {
 
   test.each([
     'Không để trẻ em tự ý ra sông tắm',
+    'Xây dựng kế hoạch để tổ chức, kiểm tra việc dạy học',
     'Không giao xe cho người chưa đủ tuổi',
     'Tư vấn cho học sinh chưa có việc làm',
   ])('nobody is surely addressed: %s', (text) => {

@@ -55,6 +55,7 @@ describe('channels', () => {
     'Quản lý các nội dung quảng cáo đăng tải trên báo chí',
     'Báo Cà Mau, Đài Phát thanh - Truyền hình Cà Mau mở chuyên mục',
     'Gửi báo cáo kết quả qua email',
+    'Tổ chức dạy học trên truyền hình cho học sinh khối 12',
   ])('nothing is announced there: %s', (text) => {
     expect(channelsIn(text)).toEqual([])
   })

@@ -32,10 +32,10 @@ const OWNER_WITH_REST =
   /(?<!\p{L})(?:Sở|Bộ|Phòng|Ban|Trung tâm|Đài|Cục|Báo|Tạp chí|Viện|Vụ) [^,;]{2,40}$/u
 /** "trên báo" in "cảnh báo", "trên trang trại": words that belong to something else. */
 const GENERIC =
-  /^(?:mạng xã hội|[Zz]alo|[Ff]acebook|tin nhắn|ứng dụng|các ứng dụng|mạng|cuộc gọi)$/u
+  /^(?:mạng xã hội|truyền hình|[Zz]alo|[Ff]acebook|tin nhắn|ứng dụng|các ứng dụng|mạng|cuộc gọi)$/u
 /** What is to be inspected on a channel, or is done there by others, is not announced there. */
 const OTHERWISE =
-  /quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|tiếp nhận|phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
+  /quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|tiếp nhận|phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
 const ANNOUNCED =
   /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải)/giu
 const BEHIND_COMMA = /, (?:thông qua|qua|trên|bằng) (?:các )?$/u
@@ -121,10 +121,10 @@ function isOtherwise(sentence: string, { at, head }: Row): boolean {
   if (/có hành vi/u.test(before)) return true
   // Behind a comma the manner of the whole clause follows: "…, thông qua ứng dụng".
   if (!BEHIND_COMMA.test(before) && isLeftToOthers(before)) return true
-  const isManner = MANNER.test(before.replace(/(?:trên|qua|bằng|lên|thông qua)(?: các)? $/u, ''))
-  return (
-    isManner && GENERIC.test(sentence.slice(at, at + phraseLength(sentence.slice(at), head.length)))
-  )
+  if (!GENERIC.test(sentence.slice(at, at + phraseLength(sentence.slice(at), head.length))))
+    return false
+  const isTold = before.search(ANNOUNCED) >= 0
+  return !isTold || MANNER.test(before.replace(/(?:trên|qua|bằng|lên|thông qua)(?: các)? $/u, ''))
 }
 
 /** The last deed is of another kind, or what is announced is said of its object: "quản lý nội dung đăng trên". */

@@ -27,6 +27,10 @@ describe('those who are set to work', () => {
     expect(delegatesIn('Tổng hợp, báo cáo lãnh đạo Bộ trước ngày 25', NONE)).toEqual([])
   })
 
+  test('a body that is asked to decide is not set to work', () => {
+    expect(delegatesIn('Tổng hợp, báo cáo và đề nghị Sở Nội vụ xem xét', NONE)).toEqual([])
+  })
+
   test('"Giao Tổ …" names who acts, or under the heading of a body whom it sets to work', () => {
     const text = 'Giao Tổ công tác 12 lập nhật ký'
     expect(delegatesIn(text, NONE)).toEqual([])

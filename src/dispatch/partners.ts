@@ -11,7 +11,7 @@ import { REQUEST } from './assignees'
 import { cleanPhrase } from './lines'
 
 const PASSED_ON = new RegExp(
-  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|(?<!(?:báo cáo|trình|ý kiến|của|với|gửi|cho|các|cùng|mưu|giúp) )[Ll]ãnh đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động|(?<=\\p{L} )(?:yêu cầu|đề nghị))(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
+  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|(?<=(?:ủy|đoàn|đảng|tỉnh|huyện|xã|phường|thành phố) )lãnh đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động|(?<=\\p{L} )(?:yêu cầu|đề nghị))(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
   'gu',
 )
 const HANDED_OUT = new RegExp(
@@ -20,13 +20,18 @@ const HANDED_OUT = new RegExp(
 )
 const TO_SPREAD = /^ ?để (?:phổ biến|tuyên truyền|khuyến cáo|triển khai|thực hiện|thông báo)/u
 
+/** "đề nghị Sở Nội vụ xem xét": asked to decide, not set to work. */
+const TO_DECIDE = /^,? ?(?:xem xét|cho ý kiến|phê duyệt|thẩm định|giải quyết|cho phép|quyết định)/u
+
 /** Bodies that the assignee is to set to work: "Chỉ đạo Tổ …", "gửi … tới các Tổ … để phổ biến". */
 export function delegatesIn(matter: string, words: NameWords, isPassedOn = false): string[] {
   // "Giao Sở Tài chính …" at the beginning names the assignee, unless the heading above does.
-  const text = isPassedOn ? `Giao ${matter.replace(REQUEST, '')}` : matter.replace(REQUEST, '')
-  const led = namesAfter(text, PASSED_ON, words).map(({ name, isPlural }) =>
-    delegatesNamed(name, isPlural),
-  )
+  const text = isPassedOn
+    ? `Giao ${matter.replace(REQUEST, '').replace(/^Lãnh đạo /u, '')}`
+    : matter.replace(REQUEST, '')
+  const led = namesAfter(text, PASSED_ON, words)
+    .filter(({ rest }) => !TO_DECIDE.test(rest))
+    .map(({ name, isPlural }) => delegatesNamed(name, isPlural))
   const handed = namesAfter(text, HANDED_OUT, words)
     .filter(({ rest }) => TO_SPREAD.test(rest))
     .map(({ name, isPlural }) => delegatesNamed(name, isPlural))
@@ -61,5 +66,9 @@ export function partnersIn(text: string, words: NameWords): string[] {
   const partners = namesAfter(text, TOGETHER, words).flatMap(({ name }) =>
     name.split(BETWEEN_PARTNERS).map(cleanPhrase),
   )
-  return [...new Set(partners)].filter((name) => name !== '' && !isNobodyInParticular(name))
+  return [...new Set(partners)].filter(
+    (name) => name !== '' && !isNobodyInParticular(name) && !NO_PARTNER.test(name),
+  )
 }
+
+const NO_PARTNER = /^(?:hệ thống|việc|công tác|nhau)(?!\p{L})|, có /u

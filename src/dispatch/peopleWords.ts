@@ -3,7 +3,7 @@
 /** Members of bodies, and kin: a row that begins with one is one audience. */
 export const MEMBERS = [
   'cán bộ(?! hưu)', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'đội viên', 'giáo viên', 'giảng viên', 'giáo chức', 'nhà giáo',
-  'học sinh', 'sinh viên', 'tân sinh viên', 'học viên', 'nghiên cứu sinh', 'cha,? mẹ', 'bố mẹ', 'ông bà', 'phụ huynh', 'người giám hộ', 'người thân', 'thân nhân', 'gia đình', 'bạn bè', 'con em', 'vợ con', 'nhân viên', 'công nhân', 'công nhân viên', 'chiến sĩ', 'sĩ quan', 'quân nhân', 'quần chúng [Nn]hân dân', 'tổ chức(?=,| và| hoặc|[.;]|$| trên| tín)', 'cá nhân',
+  'học sinh', 'sinh viên', 'tân sinh viên', 'học viên', 'nghiên cứu sinh', 'cha,? mẹ', 'bố mẹ', 'ông bà', 'phụ huynh', 'người giám hộ', 'người thân', 'thân nhân', 'gia đình', 'bạn bè', 'con em', 'vợ con', 'nhân viên', 'công nhân', 'công nhân viên', 'chiến sĩ', 'sĩ quan', 'quân nhân', 'quần chúng [Nn]hân dân', 'tổ chức(?=(?:,| và| hoặc) (?:cá nhân|doanh nghiệp|hộ|công dân)| tín)', 'cá nhân',
 ].join('|') // prettier-ignore
 
 /** Groups by age, kin, trade, belief, health or place: each is an audience of its own. */
@@ -27,5 +27,5 @@ export const PERSON = new RegExp(
   `^(${KEPT})(${PUBLIC}|${GROUPS}|${MEMBERS}|${OPEN})(?!\\p{L})`,
   'u',
 )
-export const BEGINS_WITH_MEMBER = new RegExp(`^${KEPT}(?:${MEMBERS})(?!\\p{L})`, 'u')
+export const BEGINS_WITH_MEMBER = new RegExp(`^${KEPT}(?:tổ chức|${MEMBERS})(?!\\p{L})`, 'u')
 export const BEGINS_WITH_PUBLIC = new RegExp(`^${KEPT}(?:${PUBLIC})(?!\\p{L})`, 'u')
