@@ -19,6 +19,8 @@ const ALLOWED = new Set(
     ...['API', 'GIF', 'ID', 'JPEG', 'jpg', 'MP3', 'MP4', 'OGG', 'OTP', 'PDF', 'PNG', 'QR', 'SMS'],
     ...['byte', 'KB', 'MB', 'px', 'docx', 'txt', 'video', 'web', 'WebM', 'WebP', 'website', 'Word'],
     ...['Brandname', 'Facebook', 'VNeID', 'Enter', 'Esc', 'Alt', 'Zalo', 'CC', 'BY', 'xlsx'],
+    // The header of a request, as programmers must write it.
+    ...['Authorization', 'Bearer'],
     // Sunday and the other days on a calendar.
     ...['CN', 'Th'],
     // Symbols of documents, and abbreviations that they are full of.

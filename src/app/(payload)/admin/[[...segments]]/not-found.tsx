@@ -2,6 +2,7 @@ import config from '#config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { importMap } from '../importMap.js'
+import { titled } from '../titled'
 
 interface Args {
   params: Promise<{ segments: string[] }>
@@ -9,7 +10,7 @@ interface Args {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  titled(generatePageMetadata({ config, params, searchParams }))
 
 export default function NotFound({ params, searchParams }: Args) {
   return NotFoundPage({ config, importMap, params, searchParams })
