@@ -3,7 +3,7 @@ import { ConfigurationError, readEnvironment } from '#src/env'
 import { startDelivery } from '#src/server/delivery'
 import { createFrontServer } from '#src/server/frontServer'
 import { prepareFolders } from '#src/server/folders'
-import { announce } from '#src/server/greeting'
+import { announce, publicAddress } from '#src/server/greeting'
 import { stopOnSignals } from '#src/server/stop'
 
 async function start(): Promise<void> {
@@ -15,10 +15,12 @@ async function start(): Promise<void> {
   const studio = servesStudio ? await import('#src/server/studio') : null
   const prepared = await studio?.prepareStudio(environment)
   const delivery =
-    environment.role === 'studio' ? null : await startDelivery(environment, prepared?.clock)
+    environment.role === 'studio'
+      ? null
+      : await startDelivery(environment, publicAddress(environment, front.port), prepared?.clock)
   front.serve({ delivery: delivery?.handle ?? null, studio: prepared?.handle ?? null })
   announce(environment, front.port, prepared?.made ?? { logins: [], keys: [] })
-  stopOnSignals([front, delivery, prepared])
+  stopOnSignals([delivery && { close: delivery.endWaiting }, front, delivery, prepared])
 }
 
 start().catch((error: unknown) => {

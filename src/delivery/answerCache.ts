@@ -1,5 +1,5 @@
 /**
- * Raw address → ready answer, for the view in use and no other: when the view changes, everything
+ * Raw address (with the form asked for) → ready answer, for the view in use and no other: when the view changes, everything
  * goes. Only successes are kept, so that wrong addresses cannot push them out.
  */
 import { LRUCache } from 'lru-cache'
@@ -47,8 +47,10 @@ export class AnswerCache {
     return this.#answers.get(url)
   }
 
-  /** To be called with the view of the `get` before. */
-  keep(url: string, answer: PreparedAnswer): void {
-    if (answer.status === 200) this.#answers.set(url, answer)
+  /** An answer that took its time may belong to a view that is no longer in use. */
+  keep(view: View, url: string, answer: PreparedAnswer): void {
+    if (view === this.#view && answer.status === 200 && answer.isKept) {
+      this.#answers.set(url, answer)
+    }
   }
 }

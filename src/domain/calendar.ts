@@ -30,9 +30,18 @@ export function isDay(text: string): boolean {
 
 /** The instant at which a Vietnam day begins. Throws a RangeError for what is not a day. */
 export function startOfDay(day: string): number {
+  const known = starts.get(day)
+  if (known !== undefined) return known
   if (!isDay(day)) throw new RangeError(`not a calendar day: ${day}`)
-  return Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS
+  const start = Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS
+  if (starts.size >= DAYS_REMEMBERED) starts.clear()
+  starts.set(day, start)
+  return start
 }
+
+/** Visibility asks for the same few days millions of times, and reading a date is slow. */
+const starts = new Map<string, number>()
+const DAYS_REMEMBERED = 10_000
 
 /** The Vietnam day that an instant falls on. */
 export function dayOf(instant: number): string {
@@ -76,6 +85,20 @@ export function windowFault(window: DayWindow): WindowFault | null {
 export interface Validity {
   validFrom?: string | null
   validTo?: string | null
+}
+
+/** As `Validity`, with what is unset written as null. */
+export interface DaySpan {
+  validFrom: string | null
+  validTo: string | null
+}
+
+/** The instants at which one of the spans begins, or is just over. */
+export function spanBoundaries(spans: readonly DaySpan[]): number[] {
+  return spans.flatMap(({ validFrom, validTo }) => [
+    ...(validFrom === null ? [] : [startOfDay(validFrom)]),
+    ...(validTo === null ? [] : [startOfDay(validTo) + DAY_MS]),
+  ])
 }
 
 export function isValidOn({ validFrom, validTo }: Validity, day: string): boolean {

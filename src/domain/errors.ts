@@ -19,6 +19,11 @@ export const ERRORS = {
     status: 400,
     title: 'Giá trị của tham số không hợp lệ. Hãy sửa lại theo hướng dẫn.',
   },
+  'invalid-cursor': {
+    status: 400,
+    title:
+      'Vị trí đọc (cursor) này không dùng được nữa. Hãy bỏ bản sao và đọc lại từ đầu, không kèm cursor.',
+  },
   'url-too-long': { status: 414, title: 'Địa chỉ quá dài. Hãy bớt tham số.' },
   'method-not-allowed': {
     status: 405,

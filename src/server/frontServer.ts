@@ -82,7 +82,15 @@ function listenFault(error: NodeJS.ErrnoException, port: number, host: string): 
   )
 }
 
-function closed(server: Server): Promise<void> {
-  server.closeAllConnections()
-  return new Promise((resolve) => server.close(() => resolve()))
+const GRACE_MS = 1_000
+const LOOKED_AFTER_EVERY_MS = 20
+
+/** Takes no one in any more; answers that are on their way are finished, for a moment. */
+async function closed(server: Server): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()))
+  const idle = setInterval(() => server.closeIdleConnections(), LOOKED_AFTER_EVERY_MS)
+  const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  await ended
+  clearInterval(idle)
+  clearTimeout(late)
 }

@@ -4,13 +4,18 @@ import type { PrintedLogin } from '#src/studio/firstAdministrator'
 
 /** What the person who typed the command needs: the address, logins and keys made now, three lines to try. */
 export function announce(environment: Environment, port: number, { logins, keys }: Loaded): void {
-  const address = environment.publicUrl ?? `http://${hostInAddress(environment.host)}:${port}`
+  const address = publicAddress(environment, port)
   const lines = ['', `Cảnh Giác đang chạy tại ${address}`]
   if (environment.role !== 'delivery') lines.push(`  Trang quản trị: ${address}/admin`)
   if (logins.length > 0) lines.push('', ...loginLines(logins))
   if (keys.length > 0) lines.push('', ...keyLines(keys, address))
   if (environment.role !== 'studio') lines.push('', ...tryLines(address))
   console.log(lines.join('\n'))
+}
+
+/** Where people and programs find this server, without a slash at the end. */
+export function publicAddress({ publicUrl, host }: Environment, port: number): string {
+  return publicUrl ?? `http://${hostInAddress(host)}:${port}`
 }
 
 function hostInAddress(host: string): string {

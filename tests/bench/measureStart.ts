@@ -10,7 +10,10 @@ export interface StartFigures {
 
 const STARTS = 5
 /** Enough to have asked for everything that is built when first needed, the search index included. */
-const QUESTIONS = [LIST, '/api/v1/materials?q=lua+dao', '/api/v1/campaigns', '/api/v1/directives']
+const QUESTIONS = [
+  ...[LIST, '/api/v1/materials?q=lua+dao', '/api/v1/campaigns', '/api/v1/directives'],
+  ...['/api/v1/changes', '/feeds/atom.xml', '/calendar.ics', '/sitemap.xml'],
+]
 const LOAD = { rounds: 1, secondsEach: 2, connections: 16 }
 
 /** Spawn to first answer, the median of some starts; memory after all was asked for and some load. */

@@ -39,7 +39,15 @@ beforeAll(async () => {
   log.releaseOf('scam-forms', { documentId: 's1', content: { slug: 'gia-danh' } })
   const names = [{ name: 'UBND huyện Võ Nhai', validFrom: null, validTo: null }]
   log.releaseOf('agencies', { documentId: 'g1', content: { slug: 'vo-nhai', names } })
-  log.releaseOf('directives', { documentId: 'd1', content: { slug: 'cong-van-1384' } })
+  log.releaseOf('directives', {
+    documentId: 'd1',
+    content: { slug: 'cong-van-1384', agency: 'g1' },
+  })
+  const windows = [{ startDay: '2024-11-15', endDay: '2024-11-30' }]
+  log.releaseOf('campaigns', {
+    documentId: 'c1',
+    content: { topics: ['lua-dao'], directives: ['d1'], agency: 'g1', windows },
+  })
   log.releaseOf('directives', { documentId: 'd2', content: { issuer: 'Sở Y tế' } })
   const kind = 'infographic'
   const references = { directives: ['d1'], audiences: ['a1'], scamForms: ['s1'], agency: 'g1' }
@@ -48,7 +56,15 @@ beforeAll(async () => {
   log.releaseOf('materials', {
     documentId: 'm1',
     effectiveFrom: '2024-11-10T00:00:00Z',
-    content: { ...references, kind, title, assets, slug: 'ap-phich', summary: 'x '.repeat(900) },
+    content: {
+      ...references,
+      kind,
+      title,
+      assets,
+      topics: ['lua-dao'],
+      slug: 'ap-phich',
+      summary: 'x '.repeat(900),
+    },
   })
   log.releaseOf('materials', {
     documentId: 'm2',
@@ -253,6 +269,9 @@ describe('filters', () => {
     ['directive=1384/ubnd%E2%80%93nc', 2],
     ['directive=9/UBND-NC', 0],
     ['campaign=a1', 0],
+    ['topic=lua-dao', 1],
+    ['topic=ma-tuy&topic=Lua-Dao', 1],
+    ['topic=khong-co', 0],
     ['kind=infographic&kind=video', 1],
     ['language=EN', 1],
     ['kind=infographic&language=en', 0],
@@ -281,6 +300,22 @@ describe('filters', () => {
     expect(await found('q=1384%2FUBND-NC')).toBe(2)
     expect(await found('q=so+y+te')).toBe(1)
     expect(await found('docType=ke-hoach')).toBe(0)
+  })
+
+  it('find campaigns by subject, directive, agency and the day they opened', async () => {
+    const found = async (query: string) => (await server.list(`/api/v1/campaigns?${query}`)).total
+    expect(await found('topic=lua-dao')).toBe(1)
+    expect(await found('topic=ma-tuy')).toBe(0)
+    expect(await found('directive=1384%2FUBND-NC&agency=vo-nhai')).toBe(1)
+    expect(await found('updatedSince=2024-11-15')).toBe(1)
+    expect(await found('updatedSince=2024-11-15T00:00:00.001%2B07:00')).toBe(0)
+  })
+
+  it('find directives by agency and the time of release', async () => {
+    const found = async (query: string) => (await server.list(`/api/v1/directives?${query}`)).total
+    expect(await found('agency=vo-nhai')).toBe(1)
+    expect(await found('agency=khong-co')).toBe(0)
+    expect(await found('updatedSince=2024-11-02')).toBe(0)
   })
 
   it('lists what filters refer to', async () => {

@@ -1,7 +1,8 @@
 /** A marker planted in everything that must stay hidden is in no answer, at no address, for no caller. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROUTE_PATTERNS } from '#src/delivery/routes/api'
 import type { KeyScope } from '#src/domain/portalKey'
-import { DeliveryServer } from '../support/deliveryServer'
+import { DeliveryServer, SITE } from '../support/deliveryServer'
 import { bearer, makeKey, type MadeKey } from '../support/portalKeys'
 import { ReleaseLog } from '../support/releases'
 
@@ -14,7 +15,8 @@ const PAST = '2024-11-01T00:00:00Z'
 const NOW = '2024-11-20T00:00:00Z'
 const LATER = '2024-12-20T00:00:00Z'
 const UPCOMING = { startDay: '2024-12-20', endDay: '2031-07-07' }
-const IDS = ['m', 'm-keyed', 'm-later', 'm-cancelled', 'm-window', 'c', 'c-later', 'd', 'd-later']
+const HIDDEN_IDS = ['m-keyed', 'm-later', 'm-cancelled', 'm-window', 'c-later', 'd-later']
+const IDS = [...HIDDEN_IDS, 'm', 'm-old', 'm-taken-back', 'c', 'd', `slug-${MARKER}`]
 
 const ALL = { scopes: ['read:upcoming', 'read:keyed'] as KeyScope[] }
 const KEYS = {
@@ -143,13 +145,25 @@ function plantMaterials(log: ReleaseLog): void {
   log.releaseOf('materials', { documentId: 'm-window', content: { ...secret, ...availability } })
   log.releaseOf('materials', { documentId: 'm-old' })
   log.replace('m-old', PAST, 'm-later')
+  log.releaseOf('materials', { documentId: 'm-taken-back' })
+  const takenBack = { access: 'keyed' as const, effectiveFrom: '2024-11-15T00:00:00Z' }
+  const content = { ...keyed, slug: `k2-${KEYED_MARKER}` }
+  log.releaseOf('materials', { documentId: 'm-taken-back', ...takenBack, content })
 }
 
 const COLLECTIONS = ['materials', 'campaigns', 'directives']
-const LISTS = [...COLLECTIONS, 'agencies', 'audiences', 'scam-forms'].map(
+const LISTS = [...COLLECTIONS, 'agencies', 'audiences', 'scam-forms', 'hotlines'].map(
   (name) => `/api/v1/${name}`,
 )
 const UPCOMING_LISTS = ['/api/v1/campaigns?state=upcoming', '/api/v1/materials?state=upcoming']
+/** Lists of another kind, each with the question that it understands. */
+const PLACES = [
+  ...['/api/v1/changes', '/api/v1/changes?limit=100', '/api/v1/changes?wait=1'],
+  ...['/feeds/atom.xml', '/feeds/rss.xml', '/feeds/feed.json', '/sitemap.xml', '/calendar.ics'],
+]
+const FORMS = ['', '.html', '.txt']
+const embedOf = (id: string) =>
+  `/oembed?url=${encodeURIComponent(`${SITE}/api/v1/materials/${id}`)}`
 const ADDRESSES = [
   '/api/v1',
   '/healthz',
@@ -158,7 +172,12 @@ const ADDRESSES = [
   ...LISTS.map((list) => `${list}?page=2`),
   ...LISTS.map((list) => `${list}?khong-co=1`),
   ...COLLECTIONS.map((name) => `/api/v1/${name}?q=bi`),
-  ...COLLECTIONS.flatMap((name) => [...IDS, 'm-old'].map((id) => `/api/v1/${name}/${id}`)),
+  ...COLLECTIONS.flatMap((name) => IDS.map((id) => `/api/v1/${name}/${id}`)),
+  ...FORMS.flatMap((form) => IDS.map((id) => `/api/v1/materials/${id}${form}`)),
+  ...PLACES,
+  ...PLACES.map((place) => `${place.split('?')[0]}?khong-co=1`),
+  ...['/feeds/atom.xml?q=bi', '/feeds/rss.xml?scamForm=s-keyed', '/calendar.ics?directive=d-later'],
+  ...IDS.flatMap((id) => [embedOf(id), `${embedOf(id)}&format=xml`]),
   ...['m-later', 'd-later', 'c-later'].map(
     (id) => `/api/v1/materials?directive=${id}&campaign=${id}`,
   ),
@@ -205,9 +224,10 @@ describe('what must stay hidden', () => {
       },
     )
 
-    it.each(['/api/v1', '/readyz', ...LISTS])('leaves no id at %s', async (address) => {
+    it.each(['/api/v1', '/readyz', ...LISTS, ...PLACES])('leaves no id at %s', async (address) => {
       const text = await said(address, key)
-      for (const id of ['m-later', 'm-window', 'c-later', 'd-later', 'a-later', 'p-elsewhere']) {
+      const portals = ['p-elsewhere', 'p-erased']
+      for (const id of [...HIDDEN_IDS, 'a-later', ...portals].filter((id) => id !== 'm-keyed')) {
         expect(text).not.toContain(id)
       }
     })
@@ -247,17 +267,48 @@ describe('what must stay hidden', () => {
   it.each(Object.entries(KEYS).filter(([name]) => /expired|revoked|rotated|erased/.test(name)))(
     'is asked for in vain with the key “%s”: it opens nothing at all',
     async (_, key) => {
-      const reply = await server.ask('/api/v1/materials', { at: NOW, headers: bearer(key) })
-      expect(reply.status).toBe(401)
+      for (const path of ['/api/v1/materials', ...PLACES, embedOf('m-keyed')]) {
+        const reply = await server.ask(path, { at: NOW, headers: bearer(key) })
+        expect(reply.status).toBe(401)
+      }
+    },
+  )
+
+  it.each(ROUTE_PATTERNS)('is looked for at %s', (pattern) => {
+    const [before = '', after] = pattern.split('{id}')
+    const paths = ADDRESSES.map((address) => address.split('?')[0] ?? '')
+    const rows =
+      after === undefined
+        ? paths.filter((path) => path === pattern)
+        : HIDDEN_IDS.filter((id) => paths.includes(`${before}${id}${after}`))
+    expect(rows.length).toBeGreaterThanOrEqual(after === undefined ? 1 : HIDDEN_IDS.length)
+  })
+
+  it.each(OUTSIDERS.filter(([, key]) => key === null || key === KEYS.plain))(
+    'is not told to %s who followed from the beginning, and no document when it is taken back',
+    async (_, key) => {
+      const headers = key ? bearer(key) : {}
+      const { text } = await server.ask('/api/v1/changes?limit=100', { at: NOW, headers })
+      const { data } = JSON.parse(text) as { data: Record<string, unknown>[] }
+      const told = data.filter(({ documentId }) => documentId === 'm-taken-back')
+      expect(told).toMatchObject([
+        { type: 'released', document: null },
+        { type: 'closed', document: null, reason: null, successor: null },
+      ])
+      const ids = data.map(({ documentId }) => documentId)
+      for (const hidden of ['m-cancelled', 'p', 'p-erased']) expect(ids).not.toContain(hidden)
     },
   )
 
   it('is there for a key with the scope, so the markers were well planted', async () => {
     const headers = bearer(KEYS.keyed)
-    for (const path of ['/api/v1/materials', `/api/v1/materials/k-${KEYED_MARKER}`]) {
-      const { status, text } = await server.ask(path, { at: NOW, headers })
-      expect(status).toBe(200)
-      expect(text).toContain(KEYED_MARKER)
+    const places = PLACES.filter((place) => !/calendar|wait/.test(place))
+    const items = FORMS.map((form) => `/api/v1/materials/k-${KEYED_MARKER}${form}`)
+    for (const path of ['/api/v1/materials', ...items, ...places, embedOf('m-keyed')]) {
+      const reply = await server.ask(path, { at: NOW, headers })
+      expect(reply.status).toBe(200)
+      expect(reply.text).toContain(KEYED_MARKER)
+      expect(reply.headers['cache-control']).toBe('private, no-store')
     }
     for (const path of UPCOMING_LISTS) {
       const asked = { at: NOW, headers: bearer(KEYS.upcoming) }
@@ -266,7 +317,13 @@ describe('what must stay hidden', () => {
   })
 
   it('is there once its time has come, so the marker was well planted', async () => {
-    for (const path of ['/api/v1/materials/m', '/api/v1/materials/m-later', '/api/v1/directives']) {
+    const everything = PLACES.filter((place) => !place.includes('wait'))
+    for (const path of [
+      ...['/api/v1/materials/m', '/api/v1/materials/m-later', '/api/v1/directives'],
+      ...FORMS.map((form) => `/api/v1/materials/m-later${form}`),
+      ...everything,
+      embedOf('m-later'),
+    ]) {
       expect((await server.ask(path, { at: LATER })).text).toContain(MARKER)
     }
     expect((await server.ask('/api/v1/materials/m-keyed', { at: LATER })).status).toBe(404)

@@ -94,6 +94,27 @@ describe('with a key', () => {
   })
 })
 
+it.each([
+  ...['/api/v1/changes', '/feeds/atom.xml', '/feeds/feed.json', '/feeds/x', '/calendar.ics'],
+  ...['/sitemap.xml', '/oembed?url=https%3A%2F%2Fcanhgiac.example.vn%2Fapi%2Fv1%2Fmaterials%2Fm'],
+])('counts %s as it counts the lists, made anew or kept', async (path) => {
+  await start()
+  expect((await ask(path)).headers.ratelimit).toBe('"anonymous";r=2;t=60')
+  expect((await ask(path)).headers.ratelimit).toBe('"anonymous";r=1;t=60')
+  expect((await ask()).headers.ratelimit).toBe('"anonymous";r=0;t=60')
+  expect((await ask(path)).status).toBe(429)
+  expect((await ask(path, bearer(ONE))).headers.ratelimit).toBe('"portal";r=4;t=60')
+})
+
+it('counts a follower who waits once', async () => {
+  await start()
+  const { text } = await ask('/api/v1/changes')
+  const { cursor } = JSON.parse(text) as { cursor: string }
+  const waited = await ask(`/api/v1/changes?cursor=${cursor}&wait=1`)
+  expect(waited.headers.ratelimit).toBe('"anonymous";r=1;t=60')
+  expect((await ask()).headers.ratelimit).toBe('"anonymous";r=0;t=60')
+})
+
 it('does not count files, health and preflights', async () => {
   await start()
   for (const path of ['/healthz', '/readyz', `/media/${'a'.repeat(64)}/x.png`]) {

@@ -164,7 +164,11 @@ function publicAddresses(): string[] {
       `/api/v1/materials?campaign=${id}`,
       `/api/v1/materials?directive=${id}`,
       `/api/v1/campaigns?directive=${id}`,
+      ...[`/api/v1/materials/${id}.html`, `/api/v1/materials/${id}.txt`],
+      `/oembed?url=${encodeURIComponent(`${server.address}/api/v1/materials/${id}`)}`,
     ]),
+    ...['/api/v1/changes?limit=100', '/calendar.ics', '/sitemap.xml'],
+    ...['/feeds/atom.xml', '/feeds/rss.xml', '/feeds/feed.json'],
   ]
 }
 

@@ -3,6 +3,8 @@ import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createDeliveryApp } from '#src/delivery/app'
 import type { QuotaSettings } from '#src/delivery/callers/admission'
+import { ChangeService } from '#src/delivery/changes/changeService'
+import { WaitingRoom } from '#src/delivery/changes/waitingRoom'
 import type { ReleasedFiles } from '#src/delivery/releasedFiles'
 import { createSnapshotStore, type SnapshotStore } from '#src/delivery/snapshot/snapshotStore'
 import { instant, LogReader, type ReleaseLog } from './releases'
@@ -28,6 +30,11 @@ export interface DeliveryOptions {
   trustProxy?: string | null
 }
 
+/** The address that delivery believes to be served at. */
+export const SITE = 'https://canhgiac.example.vn'
+
+export const SECRET = 'a-secret-of-the-tests-that-seals-cursors'
+
 const NO_FILES: ReleasedFiles = { open: async () => null }
 
 export class DeliveryServer {
@@ -40,6 +47,7 @@ export class DeliveryServer {
     readonly reader: LogReader,
     readonly port: number,
     readonly close: () => void,
+    readonly waitingRoom: WaitingRoom,
   ) {}
 
   /** Answers from what the log holds at the start; `store.refresh()` reads on. */
@@ -61,10 +69,13 @@ export class DeliveryServer {
     { quotas = AMPLE, trustProxy = null }: DeliveryOptions = {},
   ): Promise<DeliveryServer> {
     const clock = { now: () => delivery.now }
+    const waitingRoom = new WaitingRoom(20)
+    const changes = new ChangeService({ secret: SECRET, waitingRoom })
     const report = (fault: unknown) => delivery.faults.push(fault)
     const noteKeyUse = (key: string) => delivery.usedKeys.push(key)
     const deliver = createDeliveryApp({
-      ...{ store, clock, releasedFiles, report, quotas, trustProxy, noteKeyUse },
+      ...{ store, clock, releasedFiles, site: SITE, changes, report },
+      ...{ quotas, trustProxy, noteKeyUse },
     })
     const server = createServer((req, res) => {
       if (!deliver(req, res)) res.writeHead(599).end('not ours')
@@ -75,7 +86,7 @@ export class DeliveryServer {
       server.closeAllConnections()
       server.close()
     }
-    const delivery = new DeliveryServer(store, reader, port, close)
+    const delivery = new DeliveryServer(store, reader, port, close, waitingRoom)
     return delivery
   }
 

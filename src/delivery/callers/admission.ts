@@ -29,7 +29,7 @@ export class Admissions {
     readonly clientOf: ClientOf,
   ) {}
 
-  /** Someone without a key, on the API. */
+  /** Someone without a key who asks for what counts: the API, and what answers as it does. */
   anyone(req: IncomingMessage, now: number): Admission {
     const spent = this.#spendAnonymously(req, now)
     return spent.isOver
@@ -37,8 +37,8 @@ export class Admissions {
       : { caller: ANYONE, delivered: { isPrivate: false, headers: spent.headers } }
   }
 
-  /** Someone on the API, by the key that they show, if any. Wrong keys count as anonymous requests. */
-  onApi(req: IncomingMessage, keys: KeyDirectory, now: number): Admission {
+  /** Someone who asks for what counts, by the key that they show, if any. Wrong keys count as anonymous requests. */
+  counted(req: IncomingMessage, keys: KeyDirectory, now: number): Admission {
     const caller = callerOf(keys, req.headers.authorization, now)
     if (caller === ANYONE) return this.anyone(req, now)
     if ('code' in caller) {

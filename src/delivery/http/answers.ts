@@ -1,7 +1,7 @@
 import { problem, type ErrorCode, type Problem } from '#src/domain/errors'
 import type { View } from '../snapshot/view'
 import { ITEM_TICK_MS, LIST_TICK_MS, type Freshness } from './cachePolicy'
-import { PreparedAnswer } from './preparedAnswer'
+import { PreparedAnswer, type AnswerParts } from './preparedAnswer'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 const PROBLEM_TYPE = 'application/problem+json'
@@ -18,9 +18,22 @@ export function itemFreshness(view: View, mentioned: () => Iterable<string>): Fr
   return { tickMs: ITEM_TICK_MS, until: view.until, nextChange }
 }
 
-export function jsonAnswer(body: unknown, freshness: Freshness | null): PreparedAnswer {
-  const text = JSON.stringify(body)
-  return new PreparedAnswer({ status: 200, contentType: JSON_TYPE, body: text, freshness })
+export function jsonAnswer(
+  body: unknown,
+  freshness: Freshness | null,
+  form: Pick<AnswerParts, 'headers' | 'variesByAccept'> = {},
+): PreparedAnswer {
+  return answerIn(JSON_TYPE, JSON.stringify(body), freshness, form)
+}
+
+/** A success in whatever form: `contentType` says which, `body` is ready to be sent. */
+export function answerIn(
+  contentType: string,
+  body: string,
+  freshness: Freshness | null,
+  form: Pick<AnswerParts, 'headers' | 'variesByAccept'> = {},
+): PreparedAnswer {
+  return new PreparedAnswer({ status: 200, contentType, body, freshness, ...form })
 }
 
 export function problemAnswer(

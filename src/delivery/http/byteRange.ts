@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
 /** One span of bytes, both ends included. */
 export interface ByteRange {
   first: number
@@ -31,4 +33,15 @@ function span(first: number, to: string, size: number): ByteRange {
 /** `bytes=9-3` is no range at all and is ignored; `bytes=900-` of a short file cannot be met. */
 function malformedOrBeyond(from: string, to: string): 'unsatisfiable' | null {
   return from !== '' && to !== '' && Number(to) < Number(from) ? null : 'unsatisfiable'
+}
+
+/** A span is sent only of the very bytes that the caller has the rest of. */
+export function requestedRange(
+  headers: IncomingHttpHeaders,
+  etag: string,
+  size: number,
+): ByteRange | 'unsatisfiable' | null {
+  const condition = headers['if-range']
+  if (condition !== undefined && condition !== etag) return null
+  return byteRangeOf(headers.range, size)
 }

@@ -15,6 +15,8 @@ export interface AnswerParts {
   freshness: Freshness | null
   /** Further headers, as name, value, name, value. */
   headers?: readonly string[]
+  /** The same address answers in several forms, as `Accept` asks. */
+  variesByAccept?: boolean
 }
 
 /** Smaller bodies gain nothing from compression. */
@@ -32,11 +34,11 @@ export const PUBLIC_HEADERS = [
 ] as const
 
 /** What is sent differs by both; a shared cache that did not know would answer a key with everyone's. */
-export const VARY = 'Accept-Encoding, Authorization'
+const VARY = 'Accept-Encoding, Authorization'
 /** For callers with a key: theirs alone, whatever it says. */
 export const FOR_ONE_CALLER = 'private, no-store'
 
-interface Variant {
+export interface Variant {
   bytes: Buffer
   etag: string
   encoding: Encoding
@@ -50,14 +52,20 @@ export class PreparedAnswer {
   readonly status: number
   /** A bound for the memory that it takes with all its variants. */
   readonly weight: number
+  /** Whether anybody may keep it. */
+  readonly isKept: boolean
+  /** What the answer depends on besides its address. */
+  readonly vary: string
   readonly #parts: Omit<AnswerParts, 'body'>
   readonly #identity: Buffer
   readonly #tag: string
   readonly #variants = new Map<Encoding, Variant>()
 
   constructor(parts: AnswerParts) {
-    const { status, contentType, freshness, headers = [] } = parts
+    const { status, contentType, freshness, headers = [], variesByAccept = false } = parts
     this.status = status
+    this.isKept = freshness !== null
+    this.vary = variesByAccept ? `Accept, ${VARY}` : VARY
     this.#parts = { status, contentType, freshness, headers }
     this.#identity = Buffer.from(parts.body)
     this.#tag = createHash('sha256').update(this.#identity).digest('base64url').slice(0, 27)
@@ -102,12 +110,12 @@ export class PreparedAnswer {
       contentType,
       'Content-Length',
       String(variant.bytes.length),
-      ...(status === 200 ? ['ETag', variant.etag] : []),
+      ...(status === 200 ? ['ETag', variant.etag, 'Accept-Ranges', 'bytes'] : []),
       ...(isCompressed ? ['Content-Encoding', variant.encoding] : []),
       'Cache-Control',
       cacheControl,
       'Vary',
-      VARY,
+      this.vary,
       ...PUBLIC_HEADERS,
       ...headers,
     ]

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { negotiatedEncoding } from './acceptEncoding'
+import { requestedRange, type ByteRange } from './byteRange'
 import { alreadyHas } from './conditional'
-import { FOR_ONE_CALLER, PUBLIC_HEADERS, VARY, type PreparedAnswer } from './preparedAnswer'
+import { FOR_ONE_CALLER, PUBLIC_HEADERS, type PreparedAnswer, type Variant } from './preparedAnswer'
 
 /** What an answer bears for the one who asked, besides what it bears for everyone. */
 export interface Delivered {
@@ -23,18 +24,43 @@ export function send(
   const encoding = negotiatedEncoding(req.headers['accept-encoding'] as string | undefined)
   const variant = answer.variant(encoding, now)
   if (answer.status === 200 && alreadyHas(req.headers, variant.etag)) {
-    const cacheControl = delivered.isPrivate ? FOR_ONE_CALLER : variant.cacheControl
-    const headers = notModifiedHeaders(variant.etag, cacheControl)
-    res.writeHead(304, headers.concat(delivered.headers))
+    const kept = delivered.isPrivate ? FOR_ONE_CALLER : variant.cacheControl
+    res.writeHead(304, notModifiedHeaders(variant, kept, answer.vary).concat(delivered.headers))
     res.end()
     return
   }
-  const headers = delivered.isPrivate ? answer.privateHeaders(variant) : variant.headers
-  res.writeHead(answer.status, headers.concat(delivered.headers))
+  const bearing = delivered.isPrivate ? answer.privateHeaders(variant) : variant.headers
+  const headers = bearing.concat(delivered.headers)
+  if (answer.status === 200 && req.headers.range !== undefined && req.method === 'GET') {
+    const { etag, bytes } = variant
+    const range = requestedRange(req.headers, etag, bytes.length)
+    if (range === 'unsatisfiable') return sendNothing(res, variant, delivered)
+    if (range !== null) return sendPart(res, { bytes, headers }, range)
+  }
+  res.writeHead(answer.status, headers)
   res.end(variant.bytes)
 }
 
-function notModifiedHeaders(etag: string, cacheControl: string): string[] {
-  const kept = ['ETag', etag, 'Cache-Control', cacheControl, 'Vary', VARY]
+function sendNothing(res: ServerResponse, { bytes }: Variant, delivered: Delivered): void {
+  const named = ['Content-Range', `bytes */${bytes.length}`, ...PUBLIC_HEADERS]
+  res.writeHead(416, named.concat(delivered.headers))
+  res.end()
+}
+
+/** A span counts the bytes as they are sent, compressed where they are (RFC 9110 §14). */
+function sendPart(
+  res: ServerResponse,
+  { bytes, headers }: Pick<Variant, 'bytes' | 'headers'>,
+  { first, last }: ByteRange,
+): void {
+  const part = bytes.subarray(first, last + 1)
+  const named = [...headers, 'Content-Range', `bytes ${first}-${last}/${bytes.length}`]
+  named[named.indexOf('Content-Length') + 1] = String(part.length)
+  res.writeHead(206, named)
+  res.end(part)
+}
+
+function notModifiedHeaders({ etag }: Variant, cacheControl: string, vary: string): string[] {
+  const kept = ['ETag', etag, 'Cache-Control', cacheControl, 'Vary', vary]
   return [...kept, ...PUBLIC_HEADERS]
 }

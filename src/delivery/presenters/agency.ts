@@ -1,5 +1,5 @@
+import { nameOn } from '#src/domain/agencyName'
 import { dayOf } from '#src/domain/calendar'
-import type { AgencyContent } from '#src/domain/release'
 import type { View, Visible } from '../snapshot/view'
 
 export interface AgencyCard {
@@ -28,16 +28,4 @@ export function presentAgency(agency: Visible<'agencies'>, view: View): AgencyBo
 function cardOf(agency: Visible<'agencies'>, view: View): AgencyCard {
   const { slug, names } = agency.content
   return { id: agency.id, slug, name: nameOn(names, dayOf(view.instant)) }
-}
-
-/** The name whose span holds the day; between spans the last one borne, so that no card is nameless. */
-export function nameOn(names: AgencyContent['names'], day: string): string {
-  const byStart = [...names].sort((left, right) => compare(left.validFrom, right.validFrom))
-  const begun = byStart.filter(({ validFrom }) => validFrom === null || validFrom <= day)
-  const holding = begun.filter(({ validTo }) => validTo === null || day <= validTo)
-  return (holding.at(-1) ?? begun.at(-1) ?? byStart[0])?.name ?? ''
-}
-
-function compare(left: string | null, right: string | null): number {
-  return (left ?? '') < (right ?? '') ? -1 : Number((left ?? '') > (right ?? ''))
 }

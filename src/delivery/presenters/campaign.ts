@@ -10,6 +10,7 @@ export interface CampaignBody {
   slug: string
   title: string
   summary: string
+  topics: string[]
   windows: PublicWindow[]
   validThrough: string | null
   directives: DirectiveCard[]
@@ -27,6 +28,7 @@ export function presentCampaign(campaign: Visible<'campaigns'>, view: View): Cam
     slug: content.slug,
     title: content.title,
     summary: content.summary,
+    topics: content.topics,
     windows: begunWindows(content.windows, view.instant),
     validThrough: openWindow?.endDay ?? null,
     directives: directiveCards(content.directives, view),

@@ -42,7 +42,7 @@ export interface MaterialBody {
   attribution: string | null
   releasedAt: string
   version: number
-  links: { self: string }
+  links: { self: string; html: string; text: string }
 }
 
 export function presentMaterial(material: Visible<'materials'>, view: View): MaterialBody {
@@ -74,8 +74,13 @@ export function presentMaterial(material: Visible<'materials'>, view: View): Mat
     attribution: content.attribution,
     releasedAt: isoOf(release.effectiveFrom),
     version: release.version,
-    links: { self: hrefOf('materials', content.slug) },
+    links: linksOf(hrefOf('materials', content.slug)),
   }
+}
+
+/** The same material in each of its forms. */
+function linksOf(self: string): MaterialBody['links'] {
+  return { self, html: `${self}.html`, text: `${self}.txt` }
 }
 
 /** The windows that decide about the material: its own, or those of its visible campaigns. */

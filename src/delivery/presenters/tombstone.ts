@@ -34,7 +34,7 @@ export function presentAbsence(
 }
 
 /** The successor, only if it may be seen itself. */
-function successorLink(
+export function successorLink(
   id: string,
   collection: WorkflowCollection,
   view: View,

@@ -23,5 +23,12 @@ const INDEX = {
     audiences: `${API_PATH}/audiences`,
     scamForms: `${API_PATH}/scam-forms`,
     hotlines: `${API_PATH}/hotlines`,
+    changes: `${API_PATH}/changes`,
+    atom: '/feeds/atom.xml',
+    rss: '/feeds/rss.xml',
+    jsonFeed: '/feeds/feed.json',
+    calendar: '/calendar.ics',
+    sitemap: '/sitemap.xml',
+    oembed: '/oembed',
   },
 }

@@ -1,7 +1,7 @@
 import { presentCampaign } from '../presenters/campaign'
 import type { View } from '../snapshot/view'
-import { found, wantedDirectives, wantedIds, type Question } from './filters'
-import { campaignsQuery, type CampaignsQuery } from './querySchemas'
+import { campaignQuestion, foundCampaigns } from './campaignQuestion'
+import { campaignsQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
 import { upcomingAnswer } from './upcoming'
@@ -15,18 +15,10 @@ export const campaigns: ListRoute = (request) => {
   const unsortable = sortRefusal(query)
   if (unsortable) return refused(unsortable)
   if (query.state === 'upcoming') {
-    const questionIn = (view: View) => questionOf(view, query)
+    const questionIn = (view: View) => campaignQuestion(view, query, query.sort)
     return upcomingAnswer(request, query, 'campaigns', { questionIn, present: presentCampaign })
   }
   const { view } = request
-  const entries = found(view, 'campaigns', questionOf(view, query))
+  const entries = foundCampaigns(view, query, query.sort)
   return pageAnswer(request, query, entries, (entry) => presentCampaign(entry, view))
-}
-
-function questionOf(
-  view: View,
-  { directive, agency, q, sort }: CampaignsQuery,
-): Question<'campaigns'> {
-  const references = [wantedDirectives(view, directive), wantedIds(view, 'agencies', agency)]
-  return { references, filters: [], q, sort }
 }

@@ -1,5 +1,6 @@
 import { presentDirective } from '../presenters/directive'
-import { found, type Filter } from './filters'
+import { updatedSince } from './contentFilters'
+import { found, wantedIds, type Filter } from './filters'
 import { directivesQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
@@ -14,8 +15,9 @@ export const directives: ListRoute = (request) => {
   if (unsortable) return refused(unsortable)
   const { view } = request
   const { q, sort } = query
-  const filters = docTypeIs(query.docType)
-  const entries = found(view, 'directives', { references: [], filters, q, sort })
+  const references = [wantedIds(view, 'agencies', query.agency)]
+  const filters = [...docTypeIs(query.docType), ...updatedSince<'directives'>(query.updatedSince)]
+  const entries = found(view, 'directives', { references, filters, q, sort })
   return pageAnswer(request, query, entries, (entry) => presentDirective(entry, view))
 }
 

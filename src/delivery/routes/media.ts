@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { absent, itemFreshness, refusal } from '../http/answers'
-import { byteRangeOf, type ByteRange } from '../http/byteRange'
+import { requestedRange, type ByteRange } from '../http/byteRange'
 import { cacheControl } from '../http/cachePolicy'
 import { alreadyHas } from '../http/conditional'
 import { FOR_ONE_CALLER, PUBLIC_HEADERS } from '../http/preparedAnswer'
@@ -59,7 +59,7 @@ export async function serveMedia(request: MediaRequest, files: ReleasedFiles): P
 
 async function sendFile(request: MediaRequest, found: PublicFile, file: OpenFile): Promise<void> {
   const { req, res } = request
-  const range = requestedRange(req, found, file.bytes)
+  const range = requestedRange(req.headers, etagOf(found), file.bytes)
   if (range === 'unsatisfiable') {
     await file.close()
     res.writeHead(416, ['Content-Range', `bytes */${file.bytes}`, ...FILE_HEADERS])
@@ -76,13 +76,6 @@ async function sendFile(request: MediaRequest, found: PublicFile, file: OpenFile
     return
   }
   await pipeline(file.stream(range), res)
-}
-
-/** A span is sent only of the very bytes that the caller has the rest of. */
-function requestedRange(req: IncomingMessage, found: PublicFile, bytes: number) {
-  const condition = req.headers['if-range']
-  if (condition !== undefined && condition !== etagOf(found)) return null
-  return byteRangeOf(req.headers.range, bytes)
 }
 
 function spanHeaders(range: ByteRange | null, bytes: number): string[] {

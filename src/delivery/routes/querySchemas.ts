@@ -18,14 +18,16 @@ const single = z
   .max(1, 'Tham số này chỉ được dùng một lần.')
   .transform(([value = '']) => value)
 
-const wholeNumber = (max: number) =>
-  single.pipe(
+const wholeNumber = (max: number, min = 1) => {
+  const message = `Phải là số nguyên từ ${min} đến ${max}.`
+  return single.pipe(
     z
       .string()
-      .regex(/^\d{1,9}$/, `Phải là số nguyên từ 1 đến ${max}.`)
+      .regex(/^\d{1,9}$/, message)
       .transform(Number)
-      .refine((value) => value >= 1 && value <= max, `Phải là số nguyên từ 1 đến ${max}.`),
+      .refine((value) => value >= min && value <= max, message),
   )
+}
 
 /** Ids or slugs; any one of them will do. */
 const references = z
@@ -71,10 +73,10 @@ const sort = single.pipe(oneOf(SORTS)).default('-releasedAt')
 export const STATES = ['active', 'upcoming'] as const
 const state = single.pipe(oneOf(STATES)).default('active')
 
-export const materialsQuery = z.strictObject({
-  state,
+const materialFilters = {
   campaign: references,
   directive: references,
+  topic: references,
   kind: z.array(oneOf(MATERIAL_KINDS)).max(MAX_VALUES, `Tối đa ${MAX_VALUES} giá trị.`).optional(),
   audience: references,
   scamForm: references,
@@ -82,28 +84,69 @@ export const materialsQuery = z.strictObject({
   language: references,
   q: question,
   updatedSince: instant.optional(),
-  ...paging,
-  sort,
+}
+export const materialsQuery = z.strictObject({ state, ...materialFilters, ...paging, sort })
+export const feedQuery = z.strictObject({ ...materialFilters, limit: paging.limit })
+export const sitemapQuery = z.strictObject({
+  ...materialFilters,
+  page: wholeNumber(MAX_PAGE).optional(),
 })
-export type MaterialsQuery = z.infer<typeof materialsQuery>
+export type MaterialFilters = Omit<z.infer<typeof feedQuery>, 'limit'>
 
-export const campaignsQuery = z.strictObject({
-  state,
+const campaignFilters = {
   directive: references,
   agency: references,
+  topic: references,
   q: question,
+  updatedSince: instant.optional(),
+}
+export const campaignsQuery = z.strictObject({
+  state,
+  ...campaignFilters,
   ...paging,
   sort,
 })
-export type CampaignsQuery = z.infer<typeof campaignsQuery>
+export const calendarQuery = z.strictObject(campaignFilters)
+export type CampaignFilters = z.infer<typeof calendarQuery>
 
 export const directivesQuery = z.strictObject({
   docType: references,
+  agency: references,
   q: question,
+  updatedSince: instant.optional(),
   ...paging,
   sort,
 })
 export type DirectivesQuery = z.infer<typeof directivesQuery>
+
+const LONGEST_WAIT_SECONDS = 30
+
+export const changesQuery = z.strictObject({
+  cursor: single
+    .pipe(
+      z.string().regex(/^[\w-]{1,1000}$/, 'Hãy chép nguyên cursor của lần đọc trước, không sửa.'),
+    )
+    .optional(),
+  limit: wholeNumber(MAX_LIMIT).default(DEFAULT_LIMIT),
+  /** Seconds to wait for news. */
+  wait: wholeNumber(LONGEST_WAIT_SECONDS, 0).default(0),
+})
+export type ChangesQuery = z.infer<typeof changesQuery>
+
+export const OEMBED_FORMATS = ['json', 'xml'] as const
+const MOST_PIXELS = 100_000
+
+export const oembedQuery = z.strictObject({
+  url: z
+    .array(z.string())
+    .min(1)
+    .pipe(single)
+    .pipe(z.url({ protocol: /^https?$/, error: 'Phải là địa chỉ đầy đủ, bắt đầu bằng https://.' })),
+  format: single.pipe(oneOf(OEMBED_FORMATS)).default('json'),
+  maxwidth: wholeNumber(MOST_PIXELS).optional(),
+  maxheight: wholeNumber(MOST_PIXELS).optional(),
+})
+export type OembedQuery = z.infer<typeof oembedQuery>
 
 export const referenceListQuery = z.strictObject(paging)
 

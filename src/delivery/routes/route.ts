@@ -1,29 +1,52 @@
+import type { Clock } from '#src/clock'
 import { problem, type Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
 import type { ApiCaller } from '../callers/caller'
+import type { ChangeService } from '../changes/changeService'
 import { absent, itemFreshness, jsonAnswer, listFreshness, problemAnswer } from '../http/answers'
+import type { Freshness } from '../http/cachePolicy'
 import type { PreparedAnswer } from '../http/preparedAnswer'
+import type { Representation } from '../http/representation'
 import { presentPage } from '../presenters/listEnvelope'
 import { presentAbsence } from '../presenters/tombstone'
+import type { SnapshotStore } from '../snapshot/snapshotStore'
 import type { View, Visible } from '../snapshot/view'
 import type { Parameter } from './parameters'
 import { noQuery, type Sort } from './querySchemas'
 import { readQuery } from './readQuery'
 
-/** Who asks, and the view that is theirs. */
-export interface Sight {
+/** What a route gets to see of a request: never more than its caller's view. */
+export interface RouteRequest {
   view: View
-  caller: ApiCaller
-}
-
-/** What a route gets to see of a request: never more than what its caller may. */
-export interface RouteRequest extends Sight {
   path: string
   parameters: readonly Parameter[]
+  /** What `Accept` likes best; only documents with more than one form look at it. */
+  representation: Representation
+  /** Who asks; the view is already theirs. */
+  caller: ApiCaller
+  /** Public address of this server, without a slash at the end. */
+  site: string
+  service: Service
+  /** Calls back when the caller goes away before the answer. */
+  onGone: (listener: () => void) => void
 }
 
-export type ListRoute = (request: RouteRequest) => PreparedAnswer
-export type ItemRoute = (request: RouteRequest, idOrSlug: string) => PreparedAnswer
+/** What routes use that outlives a request. */
+export interface Service {
+  clock: Clock
+  store: Pick<SnapshotStore, 'viewAt'>
+  changes: ChangeService
+}
+
+export type Answered = PreparedAnswer | Promise<PreparedAnswer>
+export type ListRoute = (request: RouteRequest) => Answered
+export type ItemRoute = (request: RouteRequest, idOrSlug: string) => Answered
+
+/** The whole address that was asked, parameters in the order in which they came. */
+export function addressAsked({ site, path, parameters }: RouteRequest): string {
+  const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]))
+  return parameters.length === 0 ? `${site}${path}` : `${site}${path}?${query.toString()}`
+}
 
 export function refused({ code, detail, field }: Refusal): PreparedAnswer {
   return problemAnswer(problem(code, { detail, field }))
@@ -46,16 +69,28 @@ export function itemRoute<C extends WorkflowCollection>(
   collection: C,
   present: (entry: Visible<C>, view: View) => unknown,
 ): ItemRoute {
-  return ({ view, parameters }, idOrSlug) => {
-    const read = readQuery(noQuery, parameters)
+  return (request, idOrSlug) => {
+    const read = readQuery(noQuery, request.parameters)
     if ('code' in read) return refused(read)
-    const id = view.documentFor(collection, idOrSlug)
-    if (id === null) return absent(view, 'not-found')
-    const entry = view.visible(collection, id)
-    if (!entry) return absence(view, collection, id)
-    const mentioned = () => view.snapshot.references.neighbourhoodOf(id)
-    return jsonAnswer(present(entry, view), itemFreshness(view, mentioned))
+    return documentAnswer(request.view, collection, idOrSlug, (entry, freshness) =>
+      jsonAnswer(present(entry, request.view), freshness),
+    )
   }
+}
+
+/** Answers with a document that is visible, in whatever form; else says what became of it. */
+export function documentAnswer<C extends WorkflowCollection>(
+  view: View,
+  collection: C,
+  idOrSlug: string,
+  answer: (entry: Visible<C>, freshness: Freshness) => PreparedAnswer,
+): PreparedAnswer {
+  const id = view.documentFor(collection, idOrSlug)
+  if (id === null) return absent(view, 'not-found')
+  const entry = view.visible(collection, id)
+  if (!entry) return absence(view, collection, id)
+  const mentioned = () => view.snapshot.references.neighbourhoodOf(id)
+  return answer(entry, itemFreshness(view, mentioned))
 }
 
 function absence(view: View, collection: WorkflowCollection, id: string): PreparedAnswer {

@@ -7,7 +7,6 @@ import { isoOf } from '../presenters/address'
 import { upcoming, type Upcoming } from '../snapshot/future'
 import type { View, Visible } from '../snapshot/view'
 import { answersTo, searchFor, type Question } from './filters'
-import type { CampaignsQuery, MaterialsQuery } from './querySchemas'
 import { pageAnswer, refused, type RouteRequest } from './route'
 
 type Opening = 'campaigns' | 'materials'
@@ -21,7 +20,7 @@ interface Answering<C extends Opening> {
 /** One page of what will open, the soonest first, each as it will be at its opening. */
 export function upcomingAnswer<C extends Opening>(
   request: RouteRequest,
-  query: CampaignsQuery | MaterialsQuery,
+  query: { page: number; limit: number; q?: string | undefined },
   collection: C,
   { questionIn, present }: Answering<C>,
 ): PreparedAnswer {

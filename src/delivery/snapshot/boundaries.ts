@@ -1,5 +1,5 @@
 /** Sorted instants at which something public may change; only ever added to. */
-import { DAY_MS, startOfDay } from '#src/domain/calendar'
+import { spanBoundaries, type DaySpan } from '#src/domain/calendar'
 import type { LogRecord } from '#src/domain/release'
 import { boundariesOf, type HistoryOf } from '#src/domain/visibility'
 
@@ -19,13 +19,10 @@ export function addBoundaries(
 
 /** An agency changes its name, a hotline begins or ends, at the beginning of a day. */
 function addNameDays(record: LogRecord, into: Set<number>): void {
-  for (const { validFrom, validTo } of spansOf(record)) {
-    if (validFrom !== null) into.add(startOfDay(validFrom))
-    if (validTo !== null) into.add(startOfDay(validTo) + DAY_MS)
-  }
+  for (const instant of spanBoundaries(spansOf(record))) into.add(instant)
 }
 
-function spansOf(record: LogRecord): { validFrom: string | null; validTo: string | null }[] {
+function spansOf(record: LogRecord): DaySpan[] {
   if (record.action !== 'release') return []
   if (record.collection === 'agencies') return record.content.names
   return record.collection === 'hotlines' ? [record.content] : []

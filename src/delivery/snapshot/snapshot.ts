@@ -7,6 +7,7 @@ import type { LogRecord, Release, ReleasedCollection } from '#src/domain/release
 import type { History, HistoryOf } from '#src/domain/visibility'
 import { keyDirectory, type KeyDirectory } from '../callers/keyDirectory'
 import { addBoundaries } from './boundaries'
+import { RecordLog } from './recordLog'
 import { ReferenceGraph } from './references'
 import { SearchIndex } from './searchIndex'
 
@@ -21,7 +22,8 @@ export interface Snapshot {
   readonly boundaries: readonly number[]
   /** The keys of portals: who asks, never what is answered. */
   readonly keys: KeyDirectory
-  /** Both only grow, as the records do, and are shared by all snapshots. */
+  /** These only grow, as the records do, and are shared by all snapshots. */
+  readonly records: RecordLog
   readonly references: ReferenceGraph
   readonly search: SearchIndex
   /** What a snapshot is grown from. */
@@ -42,6 +44,7 @@ export function emptySnapshot(): Snapshot {
     sequence: 0,
     boundaries: Object.freeze([]),
     keys: new Map(),
+    records: new RecordLog(),
     references: new ReferenceGraph(),
     search: new SearchIndex(),
     tables,
@@ -53,6 +56,7 @@ export function grownBy(snapshot: Snapshot, records: readonly LogRecord[]): Snap
   const tables = grownTables(snapshot.tables, records)
   const historyOf: HistoryOf = (documentId) => tables.histories.get(documentId) ?? NOTHING
   for (const record of records) {
+    snapshot.records.add(record)
     snapshot.references.add(record)
     if (record.action === 'release') snapshot.search.add(record)
   }
@@ -62,13 +66,17 @@ export function grownBy(snapshot: Snapshot, records: readonly LogRecord[]): Snap
     keys: records.some(({ collection }) => collection === 'portals')
       ? keyDirectory(tables.documents.get('portals') ?? [], historyOf)
       : snapshot.keys,
+    records: snapshot.records,
     references: snapshot.references,
     search: snapshot.search,
     tables,
   })
 }
 
-type Parts = Pick<Snapshot, 'sequence' | 'boundaries' | 'keys' | 'references' | 'search' | 'tables'>
+type Parts = Pick<
+  Snapshot,
+  'sequence' | 'boundaries' | 'keys' | 'records' | 'references' | 'search' | 'tables'
+>
 
 function snapshotOf(parts: Parts): Snapshot {
   const { histories, documents, slugs } = parts.tables
@@ -81,6 +89,7 @@ function snapshotOf(parts: Parts): Snapshot {
       slugs.get(slugKey(collection, slug)) ?? null,
     boundaries: parts.boundaries,
     keys: parts.keys,
+    records: parts.records,
     references: parts.references,
     search: parts.search,
     tables: parts.tables,

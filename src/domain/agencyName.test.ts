@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameOn } from './agency'
+import { nameOn } from './agencyName'
 
 const NAMES = [
   { name: 'UBND huyện Võ Nhai', validFrom: null, validTo: '2025-06-30' },

@@ -1,0 +1,154 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Admission } from './callers/admission'
+import type { ApiCaller } from './callers/caller'
+import type { Desk } from './desk'
+import { refusal } from './http/answers'
+import { isReading, METHOD_NOT_ALLOWED, sendOptions } from './http/methods'
+import type { PreparedAnswer } from './http/preparedAnswer'
+import { negotiatedRepresentation } from './http/representation'
+import { FOR_EVERYONE, send, type Delivered } from './http/send'
+import { answerApi, type Asked, hasRoute, isPublicPath } from './routes/api'
+import { liveness, readiness } from './routes/health'
+import { isMediaPath, serveMedia } from './routes/media'
+import type { View } from './snapshot/view'
+
+const MAX_URL_LENGTH = 8 * 1024
+const TOO_LONG = refusal('url-too-long')
+const LOADING = refusal('too-busy')
+const INTERNAL = refusal('internal')
+
+interface Request {
+  req: IncomingMessage
+  res: ServerResponse
+  url: string
+  now: number
+  /** What everyone sees; null while nothing was read yet. */
+  view: View | null
+}
+
+/** One address may have an answer in each form. */
+export function cacheKey(url: string, { headers }: IncomingMessage): string {
+  const representation = negotiatedRepresentation(headers.accept)
+  return representation === 'json' ? url : `${representation} ${url}`
+}
+
+/** A request whose answer is not ready yet. */
+export class Exchange {
+  readonly #path: string
+  readonly #queryString: string
+  #delivered: Delivered = FOR_EVERYONE
+
+  constructor(
+    readonly desk: Desk,
+    readonly request: Request,
+  ) {
+    const { url } = request
+    const mark = url.indexOf('?')
+    this.#path = mark < 0 ? url : url.slice(0, mark)
+    this.#queryString = mark < 0 ? '' : url.slice(mark + 1)
+  }
+
+  answer(): boolean {
+    const path = this.#path
+    if (path === '/healthz') return this.#health(liveness())
+    if (path === '/readyz') return this.#health(readiness(this.desk.store.status()))
+    if (!isPublicPath(path) && !isMediaPath(path)) return false
+    try {
+      this.#answerPublic()
+    } catch (err) {
+      this.#fault(err)
+    }
+    return true
+  }
+
+  #answerPublic(): void {
+    const { req, res, url, view } = this.request
+    if (url.length > MAX_URL_LENGTH) return this.#send(TOO_LONG)
+    if (isReading(req.method)) return view ? this.#readAdmitted(view) : this.#send(LOADING)
+    if (req.method === 'OPTIONS') return sendOptions(res)
+    // An address that nobody knows is unknown by any method.
+    if (view && isPublicPath(this.#path) && !hasRoute(this.#path)) return this.#readAdmitted(view)
+    this.#send(METHOD_NOT_ALLOWED)
+  }
+
+  #readAdmitted({ snapshot }: View): void {
+    const { req, now } = this.request
+    const { admissions, store, noteKeyUse } = this.desk
+    const admitted: Admission = isMediaPath(this.#path)
+      ? admissions.uncounted(req, snapshot.keys, now)
+      : admissions.counted(req, snapshot.keys, now)
+    this.#delivered = admitted.delivered
+    if ('refused' in admitted) return this.#send(admitted.refused)
+    const { caller } = admitted
+    if (caller.key) noteKeyUse?.(caller.key.id, now)
+    const view = store.viewAt(now, caller)
+    if (view) this.#read(view, caller)
+    else this.#send(LOADING)
+  }
+
+  #read(view: View, caller: ApiCaller): void {
+    if (isMediaPath(this.#path)) return this.#media(view)
+    const { req, url } = this.request
+    const cache = this.desk.caches.of(caller)
+    const key = cacheKey(url, req)
+    const known = cache.get(view, key)
+    if (known) return this.#send(known)
+    const answer = answerApi(this.#asked(view, caller), this.#path, this.#queryString)
+    const keepAndSend = (ready: PreparedAnswer) => {
+      cache.keep(view, key, ready)
+      this.#send(ready)
+    }
+    if (!(answer instanceof Promise)) return keepAndSend(answer)
+    answer
+      .then((ready) => keepAndSend(this.#lateRefusal(caller) ?? ready))
+      .catch((err: unknown) => this.#fault(err))
+  }
+
+  /** A key may have ended while the answer was waited for. */
+  #lateRefusal(caller: ApiCaller): PreparedAnswer | null {
+    const { admissions, clock, store } = this.desk
+    const now = clock.now()
+    const view = caller.key && store.viewAt(now)
+    if (!view) return null
+    const admitted = admissions.uncounted(this.request.req, view.snapshot.keys, now)
+    return 'refused' in admitted ? admitted.refused : null
+  }
+
+  #asked(view: View, caller: ApiCaller): Asked {
+    const { req, res } = this.request
+    return {
+      ...{ view, caller, service: this.desk, site: this.desk.site },
+      representation: negotiatedRepresentation(req.headers.accept),
+      onGone: (listener) => res.once('close', listener),
+    }
+  }
+
+  #media(view: View): void {
+    const { req, res, now } = this.request
+    const delivered = this.#delivered
+    const asked = { req, res, view, path: this.#path, now, delivered }
+    serveMedia(asked, this.desk.releasedFiles).catch((err: unknown) => this.#fault(err))
+  }
+
+  #health(answer: PreparedAnswer): boolean {
+    this.#send(isReading(this.request.req.method) ? answer : METHOD_NOT_ALLOWED)
+    return true
+  }
+
+  #send(answer: PreparedAnswer): void {
+    const { req, res, now } = this.request
+    send({ req, res }, answer, now, this.#delivered)
+  }
+
+  #fault(err: unknown): void {
+    const { res } = this.request
+    if (!isDeparture(err)) this.desk.report?.({ err, msg: 'delivery failed to answer' })
+    if (res.headersSent) res.destroy()
+    else this.#send(INTERNAL)
+  }
+}
+
+/** A caller who went away in the middle of a file is no fault. */
+function isDeparture(err: unknown): boolean {
+  return err instanceof Error && 'code' in err && err.code === 'ERR_STREAM_PREMATURE_CLOSE'
+}
