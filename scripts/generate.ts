@@ -1,12 +1,13 @@
 /**
- * Writes what is derived from the configuration: types, the admin's import map and, when the model
- * has changed, a migration. With `--check` it writes nothing that stays and fails when something
+ * Writes what is derived from the configuration: types, the admin's import map, the schema of
+ * `/graphql` and, when the model has changed, a migration. With `--check` it writes nothing that stays and fails when something
  * that is checked in is out of date.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
+import { sdl, SDL_FILE } from '#src/delivery/graphql/sdl'
 
 const MIGRATIONS = 'src/database/migrations'
 const isCheck = process.argv.includes('--check')
@@ -18,11 +19,12 @@ const { typescript, admin } = await config
 const importMapFile = admin.importMap.importMapFile ?? ''
 const typesFile = typescript.outputFile ?? ''
 
-const before = new Map([typesFile, importMapFile].map((file) => [file, contentOf(file)]))
+const before = new Map([typesFile, importMapFile, SDL_FILE].map((file) => [file, contentOf(file)]))
 const migrationsBefore = migrationFiles()
 
 await generateTypes(await config, { log: false })
 await generateImportMap(await config, { log: false, force: true })
+writeFileSync(SDL_FILE, sdl())
 await createMigration()
 
 const stale = [...before]
@@ -88,6 +90,7 @@ function restore(): void {
 function report(): never {
   const changed = [...stale, ...newMigrations.map((file) => path.join(MIGRATIONS, file))]
   for (const file of changed) console.log(isCheck ? `out of date: ${file}` : `wrote ${file}`)
-  if (changed.length === 0) console.log('types, import map and migrations are up to date')
+  if (changed.length === 0)
+    console.log('types, import map, GraphQL schema and migrations are up to date')
   process.exit(isCheck && changed.length > 0 ? 1 : 0)
 }

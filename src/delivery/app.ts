@@ -8,6 +8,7 @@ import { Admissions } from './callers/admission'
 import { clientAddresses } from './callers/clientAddress'
 import type { DeliveryDependencies } from './desk'
 import { cacheKey, Exchange } from './exchange'
+import { LazyGraphql } from './graphql/lazyGraphql'
 import { isReading } from './http/methods'
 import { send } from './http/send'
 
@@ -17,7 +18,7 @@ export function createDeliveryApp(dependencies: DeliveryDependencies): DeliveryH
   const { store, clock, changes, quotas, trustProxy } = dependencies
   const admissions = new Admissions(quotas, clientAddresses(trustProxy))
   const caches = new AnswerCaches()
-  const desk = { ...dependencies, admissions, caches }
+  const desk = { ...dependencies, admissions, caches, graphql: new LazyGraphql() }
   store.subscribe(() => changes.waitingRoom.wake())
   return function deliver(req, res) {
     const url = req.url ?? ''

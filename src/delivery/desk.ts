@@ -2,6 +2,7 @@ import type { Clock } from '../clock'
 import type { AnswerCaches } from './answerCache'
 import type { Admissions, QuotaSettings } from './callers/admission'
 import type { ChangeService } from './changes/changeService'
+import type { LazyGraphql } from './graphql/lazyGraphql'
 import type { ReleasedFiles } from './releasedFiles'
 import type { SnapshotStore } from './snapshot/snapshotStore'
 
@@ -26,4 +27,5 @@ export interface DeliveryDependencies {
 export interface Desk extends DeliveryDependencies {
   admissions: Admissions
   caches: AnswerCaches
+  graphql: LazyGraphql
 }

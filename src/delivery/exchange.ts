@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Admission } from './callers/admission'
 import type { ApiCaller } from './callers/caller'
 import type { Desk } from './desk'
+import { GRAPHQL_PATH } from './graphql/lazyGraphql'
 import { refusal } from './http/answers'
-import { isReading, METHOD_NOT_ALLOWED, sendOptions } from './http/methods'
+import { isReading, MAX_URL_LENGTH, METHOD_NOT_ALLOWED, sendOptions } from './http/methods'
 import type { PreparedAnswer } from './http/preparedAnswer'
+import { Departed } from './http/readBody'
 import { negotiatedRepresentation } from './http/representation'
 import { FOR_EVERYONE, send, type Delivered } from './http/send'
 import { answerApi, type Asked, hasRoute, isPublicPath } from './routes/api'
@@ -12,7 +14,6 @@ import { liveness, readiness } from './routes/health'
 import { isMediaPath, serveMedia } from './routes/media'
 import type { View } from './snapshot/view'
 
-const MAX_URL_LENGTH = 8 * 1024
 const TOO_LONG = refusal('url-too-long')
 const LOADING = refusal('too-busy')
 const INTERNAL = refusal('internal')
@@ -52,9 +53,11 @@ export class Exchange {
     const path = this.#path
     if (path === '/healthz') return this.#health(liveness())
     if (path === '/readyz') return this.#health(readiness(this.desk.store.status()))
-    if (!isPublicPath(path) && !isMediaPath(path)) return false
+    const isGraphql = path === GRAPHQL_PATH
+    if (!isGraphql && !isPublicPath(path) && !isMediaPath(path)) return false
     try {
-      this.#answerPublic()
+      if (isGraphql) this.#answerGraphql()
+      else this.#answerPublic()
     } catch (err) {
       this.#fault(err)
     }
@@ -71,19 +74,44 @@ export class Exchange {
     this.#send(METHOD_NOT_ALLOWED)
   }
 
-  #readAdmitted({ snapshot }: View): void {
+  #readAdmitted(everyones: View): void {
+    const caller = this.#admitted(everyones)
+    if (!caller) return
+    const view = this.desk.store.viewAt(this.request.now, caller)
+    if (view) this.#read(view, caller)
+    else this.#send(LOADING)
+  }
+
+  /** Null: was told why not. */
+  #admitted({ snapshot }: View): ApiCaller | null {
     const { req, now } = this.request
-    const { admissions, store, noteKeyUse } = this.desk
+    const { admissions, noteKeyUse } = this.desk
     const admitted: Admission = isMediaPath(this.#path)
       ? admissions.uncounted(req, snapshot.keys, now)
       : admissions.counted(req, snapshot.keys, now)
     this.#delivered = admitted.delivered
-    if ('refused' in admitted) return this.#send(admitted.refused)
+    if ('refused' in admitted) {
+      this.#send(admitted.refused)
+      return null
+    }
     const { caller } = admitted
     if (caller.key) noteKeyUse?.(caller.key.id, now)
-    const view = store.viewAt(now, caller)
-    if (view) this.#read(view, caller)
-    else this.#send(LOADING)
+    return caller
+  }
+
+  /** A body takes its time to arrive: the answer is of the moment when it is complete. */
+  #answerGraphql(): void {
+    const { req, res, view: everyones } = this.request
+    const { clock, graphql, store } = this.desk
+    if (req.method === 'OPTIONS') return sendOptions(res, 'POST')
+    if (!everyones) return this.#send(LOADING)
+    const caller = this.#admitted(everyones)
+    if (!caller) return
+    const view = () => store.viewAt((this.request.now = clock.now()), caller)
+    graphql
+      .answer({ req, queryString: this.#queryString, view })
+      .then((answer) => this.#send(this.#lateRefusal(caller) ?? answer))
+      .catch((err: unknown) => this.#fault(err))
   }
 
   #read(view: View, caller: ApiCaller): void {
@@ -148,7 +176,8 @@ export class Exchange {
   }
 }
 
-/** A caller who went away in the middle of a file is no fault. */
+/** A caller who went away in the middle of a file or a question is no fault. */
 function isDeparture(err: unknown): boolean {
+  if (err instanceof Departed) return true
   return err instanceof Error && 'code' in err && err.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }

@@ -162,6 +162,55 @@ export const ERRORS = {
   },
   'too-busy': { status: 503, title: 'Hệ thống đang bận. Hãy thử lại sau ít giây.' },
   'body-too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Không đọc được kiểu dữ liệu này. Hãy gửi JSON với Content-Type: application/json.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title:
+      'Không có câu trả lời ở dạng được yêu cầu. Hãy nhận application/graphql-response+json hoặc application/json.',
+  },
+  'graphql-read-only': {
+    status: 400,
+    title: 'GraphQL ở đây chỉ để đọc. Hãy dùng query; không có mutation và subscription.',
+  },
+  'graphql-batch': {
+    status: 400,
+    title: 'Mỗi yêu cầu chỉ được một câu truy vấn. Hãy gửi từng câu riêng.',
+  },
+  'graphql-syntax': {
+    status: 400,
+    title: 'Câu truy vấn GraphQL sai cú pháp. Hãy sửa ở chỗ được chỉ ra.',
+  },
+  'graphql-invalid': {
+    status: 400,
+    title: 'Câu truy vấn không khớp với lược đồ. Hãy sửa ở chỗ được chỉ ra.',
+  },
+  'graphql-variables': {
+    status: 400,
+    title: 'Giá trị của biến không hợp lệ. Hãy sửa biến được nêu.',
+  },
+  'graphql-too-long': {
+    status: 400,
+    title: 'Câu truy vấn quá dài. Hãy bớt trường hoặc chia thành nhiều câu.',
+  },
+  'graphql-too-deep': {
+    status: 400,
+    title: 'Câu truy vấn lồng quá sâu. Hãy bớt tầng.',
+  },
+  'graphql-too-many-fields': {
+    status: 400,
+    title: 'Câu truy vấn hỏi quá nhiều trường. Hãy bớt trường hoặc chia thành nhiều câu.',
+  },
+  'graphql-too-many-aliases': {
+    status: 400,
+    title: 'Câu truy vấn đặt quá nhiều bí danh. Hãy chia thành nhiều câu.',
+  },
+  'graphql-too-costly': {
+    status: 400,
+    title: 'Câu trả lời quá lớn (số hàng nhân số trường). Hãy giảm limit hoặc bớt trường.',
+  },
   'refused-file': {
     status: 422,
     title: 'Tệp này không được nhận. Hãy làm theo hướng dẫn rồi tải lên lại.',

@@ -8,10 +8,17 @@ export const FIGURES = [
   'list_gzip_vs_payload_rest',
   'list_vs_payload_rest_of_ids',
   'bare_http_vs_payload_rest',
+  'graphql_vs_payload_graphql',
+  'graphql_vs_payload_graphql_flat',
+  'graphql_get_vs_payload_graphql',
   'list_per_second',
   'payload_rest_per_second',
+  'graphql_per_second',
+  'payload_graphql_per_second',
   'list_p99_ms',
   'payload_rest_p99_ms',
+  'graphql_p99_ms',
+  'payload_graphql_p99_ms',
   'start_ms',
   'rss_mb',
   'start_10k_ms',
@@ -25,6 +32,7 @@ const AT_LEAST: Figures = {
   list_gzip_vs_bare_http: 0.8,
   not_modified_vs_bare_http: 0.8,
   list_vs_payload_rest: 200,
+  graphql_vs_payload_graphql: 50,
 }
 
 const AT_MOST: Figures = { start_ms: 500, rss_mb: 150, start_10k_ms: 1500, rss_10k_mb: 300 }

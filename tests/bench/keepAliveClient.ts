@@ -12,6 +12,8 @@ export interface Client {
 export interface ClientOptions {
   url: URL
   headers: Record<string, string>
+  /** Sent by POST; without one, GET. */
+  body?: string | undefined
   onAnswer(status: number, milliseconds: number): void
   onFault(error: Error): void
 }
@@ -36,8 +38,8 @@ class KeepAliveClient implements Client {
 
   constructor(options: ClientOptions) {
     this.#options = options
-    const { url, headers } = options
-    this.#request = requestBytes(url, headers)
+    const { url } = options
+    this.#request = requestBytes(options)
     const buffer = Buffer.allocUnsafe(READ_AT_ONCE)
     this.#socket = connect({
       ...{ host: url.hostname, port: Number(url.port), noDelay: true },
@@ -97,8 +99,10 @@ function lengthIn(head: string, status: number): number {
   return Number(length)
 }
 
-function requestBytes(url: URL, headers: Record<string, string>): Buffer {
-  const lines = Object.entries({ Host: url.host, Connection: 'keep-alive', ...headers })
+function requestBytes({ url, headers, body }: ClientOptions): Buffer {
+  const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+  const lines = Object.entries({ Host: url.host, Connection: 'keep-alive', ...length, ...headers })
   const text = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  return Buffer.from(`GET ${url.pathname}${url.search} HTTP/1.1\r\n${text}\r\n`)
+  const method = body === undefined ? 'GET' : 'POST'
+  return Buffer.from(`${method} ${url.pathname}${url.search} HTTP/1.1\r\n${text}\r\n${body ?? ''}`)
 }

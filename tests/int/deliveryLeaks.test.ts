@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTE_PATTERNS } from '#src/delivery/routes/api'
 import type { KeyScope } from '#src/domain/portalKey'
 import { DeliveryServer, SITE } from '../support/deliveryServer'
+import { askGraphql, rootFields } from '../support/graphqlQueries'
+import { questionsTo, unaskedFields } from '../support/graphqlQuestions'
 import { bearer, makeKey, type MadeKey } from '../support/portalKeys'
 import { ReleaseLog } from '../support/releases'
 
@@ -30,6 +32,9 @@ const KEYS = {
   keyed: makeKey('k-keyed', { scopes: ['read:keyed'] }),
   upcoming: makeKey('k-upcoming', { scopes: ['read:upcoming'] }),
 }
+/** Opens nothing at all. */
+const isDead = (key: MadeKey) =>
+  [KEYS.expired, KEYS.revoked, KEYS.rotated, KEYS.erased].includes(key)
 const { keyed: _keyed, upcoming: _upcoming, ...WITHOUT_SCOPE } = KEYS
 
 /** Whoever has nothing more to see than everyone has. */
@@ -192,6 +197,19 @@ const ADDRESSES = [
   `/media/${HASH}/x.png`,
 ]
 
+/** What `/graphql` is asked with: a new argument needs a row. */
+const REFERENCES = ['c', 'c-later', 'd', 'd-later', 'g', 'a-later', 's-keyed', `c-slug-${MARKER}`]
+const GRAPHQL_ROWS: Record<string, readonly string[]> = {
+  idOrSlug: [...IDS, 'm-old', `slug-${MARKER}`, `c-slug-${MARKER}`, `d-${MARKER}`],
+  ...Object.fromEntries(
+    ['campaign', 'directive', 'audience', 'scamForm', 'agency'].map((name) => [name, REFERENCES]),
+  ),
+  q: ['bi', MARKER.toLowerCase()],
+  ...{ kind: ['article', 'khong-co'], language: ['vi'], topic: ['lua-dao'], docType: ['cong-van'] },
+  ...{ updatedSince: ['2024-11-02'], sort: ['title', 'id'] },
+  ...{ page: ['2', '0'], limit: ['1', '101'] },
+}
+
 describe('what must stay hidden', () => {
   let server: DeliveryServer
   beforeAll(async () => {
@@ -264,7 +282,7 @@ describe('what must stay hidden', () => {
     },
   )
 
-  it.each(Object.entries(KEYS).filter(([name]) => /expired|revoked|rotated|erased/.test(name)))(
+  it.each(Object.entries(KEYS).filter(([, key]) => isDead(key)))(
     'is asked for in vain with the key “%s”: it opens nothing at all',
     async (_, key) => {
       for (const path of ['/api/v1/materials', ...PLACES, embedOf('m-keyed')]) {
@@ -313,6 +331,64 @@ describe('what must stay hidden', () => {
     for (const path of UPCOMING_LISTS) {
       const asked = { at: NOW, headers: bearer(KEYS.upcoming) }
       expect((await server.ask(path, asked)).text).toContain(MARKER)
+    }
+  })
+
+  describe.each(CALLERS)('by GraphQL, for %s', (_, key) => {
+    it.each(rootFields().map((field) => [field.name, field] as const))(
+      'is in no field of %s, whatever is asked of it',
+      async (_, field) => {
+        const headers = key ? bearer(key) : {}
+        // A question that is refused would prove nothing.
+        const expected = key && isDead(key) ? 401 : 200
+        for (const question of questionsTo(field, GRAPHQL_ROWS)) {
+          const reply = await askGraphql(server, question, { at: NOW, headers })
+          expect([reply.status, question]).toEqual([expected, question])
+          // The links of a list repeat what was asked.
+          const links = /"links":\{"self":"[^"]*","first":[^}]*\}/g
+          const everything = reply.text.replace(links, '') + JSON.stringify(reply.headers)
+          expect(everything).not.toContain(MARKER)
+          expect(everything).not.toContain(UPCOMING.endDay)
+          if (key === KEYS.keyed) continue
+          for (const hidden of [KEYED_MARKER, 'm-keyed', 's-keyed']) {
+            expect(everything).not.toContain(hidden)
+          }
+        }
+        expect(server.faults).toEqual([])
+      },
+    )
+  })
+
+  it('is looked for in every field of the GraphQL schema', () => {
+    expect(unaskedFields()).toEqual([])
+  })
+
+  it('is there by GraphQL once its time has come', async () => {
+    for (const field of ['materials', 'campaigns', 'directives', 'agencies', 'audiences']) {
+      const question = questionsTo(
+        rootFields().find(({ name }) => name === field) as never,
+        GRAPHQL_ROWS,
+      )
+      const replies = await Promise.all(
+        question.slice(0, 30).map((one) => askGraphql(server, one, { at: LATER })),
+      )
+      expect(replies.map(({ text }) => text).join('')).toContain(MARKER)
+    }
+  })
+
+  it('is there by GraphQL for a key with the scope, and for nobody who asks the same after it', async () => {
+    const question =
+      '{ materials { data { title scamForms { name } } } scamForms { data { name } } }'
+    for (const method of ['GET', 'POST'] as const) {
+      const asked = { at: NOW, method }
+      const keyed = await askGraphql(server, question, { ...asked, headers: bearer(KEYS.keyed) })
+      expect(keyed.text).toContain(KEYED_MARKER)
+      expect(keyed.headers['cache-control']).toBe('private, no-store')
+      for (const headers of [{}, bearer(KEYS.plain), bearer(KEYS.upcoming)]) {
+        const other = await askGraphql(server, question, { ...asked, headers })
+        expect(other.status).toBe(200)
+        expect(other.text).not.toContain(KEYED_MARKER)
+      }
     }
   })
 

@@ -96,7 +96,8 @@ describe('with a key', () => {
 
 it.each([
   ...['/api/v1/changes', '/feeds/atom.xml', '/feeds/feed.json', '/feeds/x', '/calendar.ics'],
-  ...['/sitemap.xml', '/oembed?url=https%3A%2F%2Fcanhgiac.example.vn%2Fapi%2Fv1%2Fmaterials%2Fm'],
+  ...['/graphql?query=%7Bmaterials%7Btotal%7D%7D', '/graphql?query=x', '/sitemap.xml'],
+  ...['/oembed?url=https%3A%2F%2Fcanhgiac.example.vn%2Fapi%2Fv1%2Fmaterials%2Fm'],
 ])('counts %s as it counts the lists, made anew or kept', async (path) => {
   await start()
   expect((await ask(path)).headers.ratelimit).toBe('"anonymous";r=2;t=60')
@@ -104,6 +105,19 @@ it.each([
   expect((await ask()).headers.ratelimit).toBe('"anonymous";r=0;t=60')
   expect((await ask(path)).status).toBe(429)
   expect((await ask(path, bearer(ONE))).headers.ratelimit).toBe('"portal";r=4;t=60')
+})
+
+it('counts a question to GraphQL by POST before its body is read', async () => {
+  await start()
+  const headers = { 'content-type': 'application/json' }
+  const post = (body: string) => server.ask('/graphql', { at: NOW, method: 'POST', headers, body })
+  const question = JSON.stringify({ query: '{ materials { total } }' })
+  expect((await post(question)).headers.ratelimit).toBe('"anonymous";r=2;t=60')
+  expect((await post('{')).headers.ratelimit).toBe('"anonymous";r=1;t=60')
+  await post(question)
+  const beyond = await post(question)
+  expect(beyond.status).toBe(429)
+  expect(JSON.parse(beyond.text)).toMatchObject({ code: 'quota-exceeded' })
 })
 
 it('counts a follower who waits once', async () => {

@@ -20,6 +20,7 @@ export interface AskOptions {
   at?: string
   method?: string
   headers?: Record<string, string>
+  body?: string | Buffer
 }
 
 /** What the tests of everything else never reach. */
@@ -91,7 +92,7 @@ export class DeliveryServer {
   }
 
   /** Sends the path as it stands: no normalising, as an attacker would. */
-  ask(path: string, { at, method = 'GET', headers = {} }: AskOptions = {}): Promise<Reply> {
+  ask(path: string, { at, method = 'GET', headers = {}, body }: AskOptions = {}): Promise<Reply> {
     if (at !== undefined) this.now = instant(at)
     return new Promise((resolve, reject) => {
       const sent = request({ port: this.port, host: '127.0.0.1', path, method, headers }, (res) => {
@@ -105,7 +106,7 @@ export class DeliveryServer {
         })
       })
       sent.on('error', reject)
-      sent.end()
+      sent.end(body)
     })
   }
 

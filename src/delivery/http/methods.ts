@@ -5,6 +5,7 @@ import { problemAnswer } from './answers'
 import { PUBLIC_HEADERS } from './preparedAnswer'
 
 const ALLOWED = 'GET, HEAD, OPTIONS'
+export const MAX_URL_LENGTH = 8 * 1024
 const PREFLIGHT_SECONDS = '86400'
 
 export function isReading(method: string | undefined): boolean {
@@ -16,19 +17,24 @@ export const METHOD_NOT_ALLOWED = problemAnswer(problem('method-not-allowed'), n
   ALLOWED,
 ])
 
-const OPTIONS_HEADERS = [
-  'Allow',
-  ALLOWED,
-  'Access-Control-Allow-Methods',
-  ALLOWED,
-  'Access-Control-Allow-Headers',
-  'If-None-Match, Range',
-  'Access-Control-Max-Age',
-  PREFLIGHT_SECONDS,
-  ...PUBLIC_HEADERS,
-]
+/** `further`: a method of this address besides the usual, which sends a body. */
+const optionsHeaders = (further: 'POST' | null) => {
+  const allowed = further === null ? ALLOWED : `${ALLOWED}, ${further}`
+  const bodyHeaders = further === null ? '' : ', Content-Type'
+  return [
+    'Allow',
+    allowed,
+    'Access-Control-Allow-Methods',
+    allowed,
+    'Access-Control-Allow-Headers',
+    `If-None-Match, Range${bodyHeaders}`,
+    'Access-Control-Max-Age',
+    PREFLIGHT_SECONDS,
+    ...PUBLIC_HEADERS,
+  ]
+}
 
-export function sendOptions(res: ServerResponse): void {
-  res.writeHead(204, OPTIONS_HEADERS)
+export function sendOptions(res: ServerResponse, further: 'POST' | null = null): void {
+  res.writeHead(204, optionsHeaders(further))
   res.end()
 }

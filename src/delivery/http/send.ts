@@ -23,7 +23,8 @@ export function send(
 ): void {
   const encoding = negotiatedEncoding(req.headers['accept-encoding'] as string | undefined)
   const variant = answer.variant(encoding, now)
-  if (answer.status === 200 && alreadyHas(req.headers, variant.etag)) {
+  // What was asked by POST is not kept, so that nobody has it already.
+  if (answer.status === 200 && req.method !== 'POST' && alreadyHas(req.headers, variant.etag)) {
     const kept = delivered.isPrivate ? FOR_ONE_CALLER : variant.cacheControl
     res.writeHead(304, notModifiedHeaders(variant, kept, answer.vary).concat(delivered.headers))
     res.end()

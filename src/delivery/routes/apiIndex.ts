@@ -30,5 +30,6 @@ const INDEX = {
     calendar: '/calendar.ics',
     sitemap: '/sitemap.xml',
     oembed: '/oembed',
+    graphql: '/graphql',
   },
 }

@@ -1,7 +1,8 @@
 import { presentDirective } from '../presenters/directive'
+import type { View } from '../snapshot/view'
 import { updatedSince } from './contentFilters'
-import { found, wantedIds, type Filter } from './filters'
-import { directivesQuery } from './querySchemas'
+import { found, wantedIds, type Filter, type Question } from './filters'
+import { directivesQuery, type DirectivesQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { itemRoute, pageAnswer, refused, sortRefusal, type ListRoute } from './route'
 
@@ -14,11 +15,18 @@ export const directives: ListRoute = (request) => {
   const unsortable = sortRefusal(query)
   if (unsortable) return refused(unsortable)
   const { view } = request
-  const { q, sort } = query
-  const references = [wantedIds(view, 'agencies', query.agency)]
-  const filters = [...docTypeIs(query.docType), ...updatedSince<'directives'>(query.updatedSince)]
-  const entries = found(view, 'directives', { references, filters, q, sort })
+  const entries = found(view, 'directives', questionOf(view, query))
   return pageAnswer(request, query, entries, (entry) => presentDirective(entry, view))
+}
+
+export function questionOf(view: View, query: DirectivesQuery): Question<'directives'> {
+  const { agency, docType, q, sort } = query
+  return {
+    references: [wantedIds(view, 'agencies', agency)],
+    filters: [...docTypeIs(docType), ...updatedSince<'directives'>(query.updatedSince)],
+    q,
+    sort,
+  }
 }
 
 function docTypeIs(docTypes: readonly string[] | undefined): Filter<'directives'>[] {

@@ -1,9 +1,9 @@
 import type { Clock } from '#src/clock'
-import { problem, type Refusal } from '#src/domain/errors'
+import { problem, type Problem, type Refusal } from '#src/domain/errors'
 import type { WorkflowCollection } from '#src/domain/release'
 import type { ApiCaller } from '../callers/caller'
 import type { ChangeService } from '../changes/changeService'
-import { absent, itemFreshness, jsonAnswer, listFreshness, problemAnswer } from '../http/answers'
+import { itemFreshness, jsonAnswer, listFreshness, problemAnswer } from '../http/answers'
 import type { Freshness } from '../http/cachePolicy'
 import type { PreparedAnswer } from '../http/preparedAnswer'
 import type { Representation } from '../http/representation'
@@ -85,18 +85,25 @@ export function documentAnswer<C extends WorkflowCollection>(
   idOrSlug: string,
   answer: (entry: Visible<C>, freshness: Freshness) => PreparedAnswer,
 ): PreparedAnswer {
-  const id = view.documentFor(collection, idOrSlug)
-  if (id === null) return absent(view, 'not-found')
-  const entry = view.visible(collection, id)
-  if (!entry) return absence(view, collection, id)
-  const mentioned = () => view.snapshot.references.neighbourhoodOf(id)
+  const entry = documentOrProblem(view, collection, idOrSlug)
+  if ('code' in entry) return problemAnswer(entry, listFreshness(view))
+  const mentioned = () => view.snapshot.references.neighbourhoodOf(entry.id)
   return answer(entry, itemFreshness(view, mentioned))
 }
 
-function absence(view: View, collection: WorkflowCollection, id: string): PreparedAnswer {
+/** The visible document by id or slug, or the problem that says what became of it. */
+export function documentOrProblem<C extends WorkflowCollection>(
+  view: View,
+  collection: C,
+  idOrSlug: string,
+): Visible<C> | Problem {
+  const id = view.documentFor(collection, idOrSlug)
+  if (id === null) return problem('not-found')
+  const entry = view.visible(collection, id)
+  if (entry) return entry
   const verdict = view.verdictOn(id)
-  if (verdict.state === 'visible') return absent(view, 'not-found')
-  return problemAnswer(presentAbsence(verdict, collection, view), listFreshness(view))
+  if (verdict.state === 'visible') return problem('not-found')
+  return presentAbsence(verdict, collection, view)
 }
 
 /** Relevance is an answer to a question; without one there is nothing to sort by. */

@@ -11,6 +11,8 @@ export interface Contender {
   name: string
   url: string
   headers: Record<string, string>
+  /** Sent by POST; without one, GET. */
+  body?: string
   /** Any other answer is a fault of the measurement. */
   status: number
 }
@@ -42,7 +44,7 @@ export async function play(load: Load): Promise<Record<string, Speed[]>> {
 }
 
 async function ask(
-  { url, headers, status }: Contender,
+  { url, headers, body, status }: Contender,
   seconds: number,
   connections: number,
 ): Promise<Speed> {
@@ -57,7 +59,7 @@ async function ask(
   }
   const begun = performance.now()
   const clients = Array.from({ length: connections }, () =>
-    openClient({ url: new URL(url), headers, onAnswer, onFault }),
+    openClient({ url: new URL(url), headers, body, onAnswer, onFault }),
   )
   await sleep(seconds * 1000)
   const elapsed = (performance.now() - begun) / 1000
