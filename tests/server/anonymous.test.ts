@@ -166,10 +166,19 @@ function publicAddresses(): string[] {
       `/api/v1/campaigns?directive=${id}`,
       ...[`/api/v1/materials/${id}.html`, `/api/v1/materials/${id}.txt`],
       `/oembed?url=${encodeURIComponent(`${server.address}/api/v1/materials/${id}`)}`,
+      graphql(`{ material(idOrSlug: "${id}") { title summary body { text } } }`),
     ]),
+    ...['materials', 'campaigns'].map((list) =>
+      graphql(`{ ${list}(limit: 100) { data { id slug title summary } } }`),
+    ),
+    graphql('{ directives(limit: 100) { data { id subject materials { title } } } }'),
     ...['/api/v1/changes?limit=100', '/calendar.ics', '/sitemap.xml'],
     ...['/feeds/atom.xml', '/feeds/rss.xml', '/feeds/feed.json'],
   ]
+}
+
+function graphql(query: string): string {
+  return `/graphql?query=${encodeURIComponent(query)}`
 }
 
 const CALLERS: Record<string, Record<string, string>> = {
@@ -222,6 +231,7 @@ describe('delivery', () => {
     for (const address of publicAddresses()) {
       const answer = await fetch(server.address + address, { redirect: 'manual' })
       const text = await answer.text()
+      if (address.startsWith('/graphql?')) expect(answer.status).toBe(200)
       const echoes = text.replaceAll(new RegExp(`q=${MARKER}`, 'g'), '')
       expect(echoes.includes(MARKER), `${address} → ${answer.status}`).toBe(false)
     }
