@@ -120,6 +120,11 @@ export default tseslint.config(
     'Delivery knows the domain and the database readers only: no draft can leak from what it cannot reach.',
   ),
   forbid(
+    ['src/client/**'],
+    '^(?!vitest$|fast-check$)[^.]|^\\.\\./(?!\\.\\./tests/)',
+    'The client is given to others: it needs nothing but itself. Its tests know the tests.',
+  ),
+  forbid(
     ['src/access/**', 'src/database/**'],
     '^(next)(/|$)|#(collections|scripts|tests|config)|#src/(delivery|demonstration|dispatch|server)',
     'access and database import the domain, not the halves that use them.',

@@ -1,6 +1,7 @@
 /**
- * Writes what is derived from the configuration: types, the admin's import map, the schema of
- * `/graphql` and, when the model has changed, a migration. With `--check` it writes nothing that stays and fails when something
+ * Writes what is derived from the configuration and from the contract of the public half: types, the
+ * admin's import map, docs/openapi.json, the client's types, the schema of `/graphql` and, when the model
+ * has changed, a migration. With `--check` it writes nothing that stays and fails when something
  * that is checked in is out of date.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import path from 'node:path'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
 import { sdl, SDL_FILE } from '#src/delivery/graphql/sdl'
+import { generatedFromContract } from './contract/generated'
 
 const MIGRATIONS = 'src/database/migrations'
 const isCheck = process.argv.includes('--check')
@@ -19,13 +21,17 @@ const { typescript, admin } = await config
 const importMapFile = admin.importMap.importMapFile ?? ''
 const typesFile = typescript.outputFile ?? ''
 
-const before = new Map([typesFile, importMapFile, SDL_FILE].map((file) => [file, contentOf(file)]))
+const contract = generatedFromContract()
+const before = new Map(
+  [typesFile, importMapFile, SDL_FILE, ...contract.keys()].map((file) => [file, contentOf(file)]),
+)
 const migrationsBefore = migrationFiles()
 
 await generateTypes(await config, { log: false })
 await generateImportMap(await config, { log: false, force: true })
 writeFileSync(SDL_FILE, sdl())
 await createMigration()
+for (const [file, text] of contract) writeFileSync(file, text)
 
 const stale = [...before]
   .filter(([file, content]) => contentOf(file) !== content)
@@ -90,7 +96,6 @@ function restore(): void {
 function report(): never {
   const changed = [...stale, ...newMigrations.map((file) => path.join(MIGRATIONS, file))]
   for (const file of changed) console.log(isCheck ? `out of date: ${file}` : `wrote ${file}`)
-  if (changed.length === 0)
-    console.log('types, import map, GraphQL schema and migrations are up to date')
+  if (changed.length === 0) console.log('types, import map, contract and migrations are up to date')
   process.exit(isCheck && changed.length > 0 ? 1 : 0)
 }

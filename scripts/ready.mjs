@@ -20,7 +20,7 @@ const BUILD_STAMP = 'dist/.canh-giac-built'
 const BUNDLE_STAMP = 'dist/.canh-giac-bundled'
 const BUILD_INPUTS = [
   ...['src', 'collections', 'payload.config.ts', 'package.json', 'package-lock.json'],
-  ...['tsconfig.json', 'next.config.mjs', 'scripts', 'tests/bench'],
+  ...['tsconfig.json', 'next.config.mjs', 'scripts', 'tests/bench', 'docs/openapi.json'],
 ]
 
 /** The one line for a start that cannot go on, and exit code 1. */

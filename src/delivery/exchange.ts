@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Admission } from './callers/admission'
 import type { ApiCaller } from './callers/caller'
 import type { Desk } from './desk'
+import { documentation } from './documentation/documentation'
 import { GRAPHQL_PATH } from './graphql/lazyGraphql'
 import { refusal } from './http/answers'
 import { isReading, MAX_URL_LENGTH, METHOD_NOT_ALLOWED, sendOptions } from './http/methods'
@@ -53,6 +54,8 @@ export class Exchange {
     const path = this.#path
     if (path === '/healthz') return this.#health(liveness())
     if (path === '/readyz') return this.#health(readiness(this.desk.store.status()))
+    const told = documentation(path)
+    if (told) return this.#health(told)
     const isGraphql = path === GRAPHQL_PATH
     if (!isGraphql && !isPublicPath(path) && !isMediaPath(path)) return false
     try {

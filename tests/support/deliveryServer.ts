@@ -1,12 +1,14 @@
 /** The delivery handler on a real loopback server, with a clock that the test sets. */
 import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { createDeliveryApp } from '#src/delivery/app'
 import type { QuotaSettings } from '#src/delivery/callers/admission'
 import { ChangeService } from '#src/delivery/changes/changeService'
 import { WaitingRoom } from '#src/delivery/changes/waitingRoom'
 import type { ReleasedFiles } from '#src/delivery/releasedFiles'
 import { createSnapshotStore, type SnapshotStore } from '#src/delivery/snapshot/snapshotStore'
+import { expectContract } from './contract'
 import { instant, LogReader, type ReleaseLog } from './releases'
 
 export interface Reply {
@@ -102,7 +104,13 @@ export class DeliveryServer {
         res.on('end', () => {
           const bytes = Buffer.concat(chunks)
           const { statusCode = 0, headers: received } = res
-          resolve({ status: statusCode, headers: received, bytes, text: bytes.toString() })
+          const reply = { status: statusCode, headers: received, bytes, text: bytes.toString() }
+          try {
+            if (statusCode !== 599) expectContract(method, path, decoded(reply))
+            resolve(reply)
+          } catch (offence) {
+            reject(offence)
+          }
         })
       })
       sent.on('error', reject)
@@ -119,6 +127,16 @@ export class DeliveryServer {
     const { text } = await this.ask(path, at === undefined ? {} : { at })
     return JSON.parse(text) as Record<string, unknown>
   }
+}
+
+/** The contract speaks of bodies before they are compressed. */
+function decoded(reply: Reply): Reply {
+  const { bytes, headers, status } = reply
+  if (bytes.length === 0 || status === 206) return reply
+  if (headers['content-encoding'] === 'gzip')
+    return { ...reply, text: gunzipSync(bytes).toString() }
+  if (headers['content-encoding'] !== 'br') return reply
+  return { ...reply, text: brotliDecompressSync(bytes).toString() }
 }
 
 export interface ListReply {

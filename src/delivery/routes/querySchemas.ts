@@ -25,7 +25,8 @@ const wholeNumber = (max: number, min = 1) => {
       .string()
       .regex(/^\d{1,9}$/, message)
       .transform(Number)
-      .refine((value) => value >= min && value <= max, message),
+      .refine((value) => value >= min && value <= max, message)
+      .meta({ type: 'integer', minimum: min, maximum: max }),
   )
 }
 
