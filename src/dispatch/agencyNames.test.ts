@@ -276,6 +276,41 @@ describe('the name of a body', () => {
     })
   })
 
+  test.each([
+    ['Phòng Hậu cần - Kỹ thuật kiểm tra xe, xuồng', 'Phòng Hậu cần - Kỹ thuật'],
+    ['Tổ tiêu hủy lưu động lấy mẫu bệnh phẩm', 'Tổ tiêu hủy lưu động'],
+    ['Tổ Hành chính tổng hợp đăng tin cảnh báo', 'Tổ Hành chính tổng hợp'],
+    [
+      'Phòng An ninh mạng và PCTP sử dụng công nghệ cao mở lớp tập huấn',
+      'Phòng An ninh mạng và PCTP sử dụng công nghệ cao',
+    ],
+    ['Ủy ban MTTQ các cấp phát huy vai trò già làng', 'Ủy ban MTTQ các cấp'],
+    ['Bệnh viện Đa khoa tỉnh tổ chức cấp cứu 24/24 giờ', 'Bệnh viện Đa khoa tỉnh'],
+    [
+      'Viện Pasteur: Thành phố Hồ Chí Minh, Nha Trang',
+      'Viện Pasteur: Thành phố Hồ Chí Minh, Nha Trang',
+    ],
+  ])('a word of two syllables is not cut in the middle: %s', (text, name) => {
+    expect(leadingName(text, new Set())).toMatchObject({ name, isSure: true })
+  })
+
+  test.each([
+    ['Tiểu đoàn Công binh 25 cứu hộ, cứu nạn', 'Tiểu đoàn Công binh 25'],
+    ['Ban tự quản thôn, buôn bóc gỡ tờ rơi', 'Ban tự quản thôn, buôn'],
+    ['Ban tự quản thôn, buôn bắc loa tuyên truyền', 'Ban tự quản thôn, buôn'],
+    ['Công an phường kiểm soát khách ra vào', 'Công an phường'],
+  ])('a number or a level ends it: %s', (text, name) => {
+    expect(leadingName(text, new Set())).toMatchObject({ name, isSure: true })
+  })
+
+  test('a name that would end in "các" is not sure', () => {
+    expect(leadingName('Hội Nông dân các đăng bài', new Set())?.isSure).toBe(false)
+  })
+
+  test('a body and those subordinate to it, without a name of their own, are one', () => {
+    expect(bodiesIn('Các huyện, thị, thành đoàn và Đoàn trực thuộc')).toHaveLength(1)
+  })
+
   test('a word that is neither of a name nor a deed leaves its end unsure', () => {
     expect(leadingName('Sở Xây dựng vinh danh', new Set())?.isSure).toBe(false)
   })

@@ -28,8 +28,11 @@ const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 /** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
 const BEHIND_PLACE =
   '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|[Bb]iên phòng)(?: \\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
+/** "Tiểu đoàn Công binh 25 cứu hộ": a unit's number is the last word of its name. */
+const BEHIND_NUMBER =
+  '(?<=(?:[Đđ]oàn|[Đđ]ội)(?: \\p{Lu}?\\p{L}+){0,4} \\d{1,4}) (?=\\p{Ll})(?!(?:và|của|thuộc|trực thuộc|tỉnh|huyện|đóng quân) )'
 const END_OF_NAME = new RegExp(
-  `${BEHIND_PLACE}|[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
+  `${BEHIND_PLACE}|${BEHIND_NUMBER}|[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
   'u',
 )
 /** "Phòng Cảnh sát hình sự (PC02)": the code is a part of the name. */
@@ -37,14 +40,14 @@ const CODE = /\([A-ZĐ]{1,6}\d{0,3}\)/gu
 const LONGEST_NAME = 400
 /** "UBND các xã: Đức Trọng, Hiệp Thạnh": the colon introduces the names of those bodies. */
 const NAMED_ONE_BY_ONE =
-  /^[^:]{0,80}[Cc]ác (?:xã|phường|huyện|quận|tỉnh|thành phố|bộ|sở|ngành|đơn vị|cơ quan|ban|trường|địa phương)[^:]{0,40}: (?=(?:\p{Lu}[\p{L}.]* ?(?:- )?){1,6}[,;.])/u
+  /^(?:\p{Lu}\p{Ll}+(?: \p{L}+){1,3}: (?=(?:(?:[Tt]hành phố|[Tt]ỉnh) )?(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:, (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?!\p{L})|$))|[^:]{0,80}[Cc]ác (?:xã|phường|huyện|quận|tỉnh|thành phố|bộ|sở|ngành|đơn vị|cơ quan|ban|trường|địa phương)[^:]{0,40}: (?=(?:\p{Lu}[\p{L}.]* ?(?:- )?){1,6}[,;.]))/u
 /** "HĐND và UBND", "Báo và Đài" are one body. */
 export const AND = '(?<!HĐND|Hội đồng nhân dân|Báo) và '
 /** Bodies that are written in small letters, each for itself in a row. */
 const LOWER_BODIES =
   '(?:các (?:đoàn thể|tổ chức chính trị|chi bộ|chủ đầu tư|hội quần chúng)|lớp trưởng|giáo viên|y tế|tổ trưởng|bảo vệ|kế toán|trưởng (?:thôn|bản|ấp|buôn|khu)) ?'
 const BETWEEN_BODIES = new RegExp(
-  `[,;] (?=${NAMED_BODY}|${LOWER_BODIES}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) |các (?:\\p{Lu}|thành viên))|${AND}(?=${NAMED_BODY}|các (?:đoàn thể (?!trực|khác)|\\p{Lu}|thành viên))`,
+  `[,;] (?=${NAMED_BODY}|${LOWER_BODIES}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) |các (?:\\p{Lu}|thành viên))|${AND}(?!\\p{Lu}\\p{Ll}+ trực thuộc)(?=${NAMED_BODY}|các (?:đoàn thể (?!trực|khác)|\\p{Lu}|thành viên))`,
   'u',
 )
 
@@ -81,14 +84,19 @@ export function leadingName(text: string, words: NameWords): LeadingName | null 
   // A colon sets a name apart as a line of its own does, whatever words it has.
   const stop = named[deed] === ':' ? deed : endOfKnown(named, words, deed)
   const end = from + stop === LONGEST_NAME && text.length > LONGEST_NAME ? -1 : from + stop
-  const name = cleanPhrase(window.slice(0, Math.max(end, 0)))
+  const name = cleanPhrase(window.slice(0, Math.max(end, 0))).replace(/,? (?:và|với|hoặc)$/u, '')
   if (!name) return null
   return {
     name,
     rest: text.slice(end),
-    isSure: stop === deed || endsWithPlace(name) || NO_NAME_WORD.test(text.slice(end)),
+    isSure:
+      !DANGLING.test(name) &&
+      (stop === deed || endsWithPlace(name) || NO_NAME_WORD.test(text.slice(end))),
   }
 }
+
+/** No name ends with such a word: it was cut in the middle. */
+const DANGLING = /(?<!\p{L})(?:các|của|những|phụ|Hậu|tiêu)$/u
 
 /** Words of names that no list has are few: "Điều dưỡng trưởng các khoa", "Đội hình Thanh niên tình nguyện hè". */
 const UNKNOWN = '\\p{L}+(?: \\p{L}+)?'
@@ -112,7 +120,7 @@ function endOfKnown(text: string, words: NameWords, deed: number): number {
     const rest = text.slice(at, at + 60)
     const between = BEFORE_BODY.exec(rest)?.[0].length
     if (between === undefined || at + between >= deed)
-      return isNearDeed(rest, deed - at) ? deed : at
+      return isNearDeed(rest, deed - at) && !isLevelAtEnd(text.slice(0, at)) ? deed : at
     from = at + between
   }
 }
@@ -125,7 +133,12 @@ function isNearDeed(rest: string, deed: number): boolean {
 
 /** "Công an tỉnh", "Hạt Kiểm lâm thành phố Chí Linh": behind the place a name is over. */
 const PLACE_AT_END =
-  /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cùng cấp|cấp (?:tỉnh|huyện|xã))(?: (?:\p{Lu}\p{L}*|[-–\d]+)){0,4}$/u
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cùng cấp|cấp (?:tỉnh|huyện|xã)|thị trấn|thôn|buôn|ấp|ở cơ sở)(?: (?:\p{Lu}\p{L}*|[-–\d]+)){0,4}$/u
+/** "Ban tự quản thôn, buôn gõ kẻng": behind a level an unknown word is a deed rather than a name's. */
+const isLevelAtEnd = (name: string): boolean =>
+  /(?<!\p{L})(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|buôn|ấp|cơ sở) $/u.test(
+    name.slice(-60),
+  )
 const endsWithPlace = (name: string): boolean => PLACE_AT_END.test(name.slice(-60))
 
 /** "Trung tâm Văn hoá, Thể thao - Truyền thông huyện, UBND các xã, thị trấn" is two bodies. */
