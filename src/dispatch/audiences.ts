@@ -1,21 +1,28 @@
 /** Đối tượng tuyên truyền: the people that a duty is to reach, as the text names them. */
 import { DEEDS } from './deeds'
 import { phraseLength } from './nounPhrase'
-import { BEGINS_WITH_MEMBER, BEGINS_WITH_PUBLIC, PERSON } from './peopleWords'
+import { BEGINS_WITH_PUBLIC, PERSON, STAFF } from './peopleWords'
 
 const LEADS =
-  'đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:phổ biến|tuyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như'
+  'đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:phổ biến|tuyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?'
 const COLLECTIVE = '(?:toàn thể|toàn bộ|tất cả|đội ngũ|các tầng lớp|từng|mỗi|\\d{2,3}%(?: số)?) '
 const LEAD = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?:${COLLECTIVE}){0,2}`, 'gu')
+/** "tiểu thương các chợ", "công nhân tại các khu công nghiệp": where they work or live is a part of who they are. */
+const PLACES_OF_PEOPLE =
+  'chợ|khu|cụm|nhà trọ|xóm trọ|làng|thôn|bản|ấp|buôn|xã|phường|huyện|trường|lớp|cơ sở|doanh nghiệp|công ty|nhà máy|trang trại|bến|tôn giáo'
+const OF_PLACES = ` (?:${PLACES_OF_PEOPLE})(?!\\p{L})`
+const AT_HOME = ` (?:nhà(?= |[,.;]|$)(?! (?:trường|văn hóa))|các (?:khu|chợ|nhà trọ|xóm trọ|trang trại))(?!\\p{L})`
 /** What people are to do, or what they are to know, right behind the noun for them. */
 const TO_DO = new RegExp(
-  `^ (?:biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi|xem|đọc|tránh|phòng|chống|không|chưa|tự(?! do)|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường|yên|phát|đề|cách|một|các|những|mọi|số|nội(?! trú)|phương|quy|hiện|tại|ở(?! tất cả)|này|nói|nêu|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|hạn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|kỹ|biện|thông|lợi|kịp|tốt|gửi|sau|gặp|chọn|lựa|vứt|nhằm|dễ|thay đổi|phản|ký|cam|dự|tham|${DEEDS})(?!\\p{L})`,
+  `^ (?:biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi(?! (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ))|xem|đọc|tránh|phòng|chống|không|chưa|tự(?! do)|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường(?! xuyên)|yên|phát|đề|cách|một|các(?!${OF_PLACES})|những|mọi|số|nội(?! trú)|phương|quy|hiện|tại(?!${AT_HOME})|ở(?! tất cả|${AT_HOME})|này|nói|nêu|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|hạn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|kỹ|biện|thông|lợi|kịp|tốt|gửi|sau|gặp|chọn|lựa|vứt|nhằm|dễ|thay đổi|phản|ký|cam|dự|tham|${DEEDS})(?!\\p{L})`,
   'u',
 )
 /** Words that make fewer people of them, or say what is done with them: whom is not sure then. */
 const QUALIFIED =
-  /^ (?:là|có|bị|đang|đã|chưa|nghỉ|vay|thuê|ra|trang bị|mở|ký|sử dụng|dùng)(?!\p{L})/u
-const STOPS = /(?<=\p{L}) (?:tại|ở(?! tất cả)|trên(?! địa bàn)|bị|được|không|chưa|phải|hay|tự(?! do)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các|những|cũng|đi|cảnh giác|trước|nêu|tham gia|sử dụng|dùng|cài|chấp|xem|nghe|đọc|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động)(?!\p{L})/gu // prettier-ignore
+  /^ (?:là|có|bị|đang|đã|chưa|nghỉ|vay|thuê(?! trọ)|ra|trang bị|mở|ký|sử dụng|dùng)(?!\p{L})/u
+/** "hộ nghèo đang vay vốn": whom exactly is not sure. */
+const NARROWER = /^ (?:đang|có|bị)(?!\p{L})/u
+const STOPS = new RegExp(`(?<=\\p{L}) (?:tại(?!${AT_HOME})|ở(?! tất cả|${AT_HOME})|trên(?! địa bàn)|bị|được|không|chưa|phải|hay|tự(?! do)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các(?!${OF_PLACES})|những|cũng|đi(?! (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ))|cảnh giác|trước|nêu|tham gia|sử dụng|dùng|cài|chấp|xem|nghe|đọc|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động)(?!\\p{L})`, 'gu') // prettier-ignore
 /** "đồng bào dân tộc Dao, Tày": names of peoples in a row are one group. */
 const PEOPLES =
   /(?<=(?:[Đđ]ồng bào|bà con|dân tộc|người)(?: dân tộc)? \p{Lu}\p{L}*)(?:(?:, | và )\p{Lu}\p{L}*(?!\p{L}))+/uy
@@ -96,6 +103,7 @@ function personAt(text: string): string {
   const known = isOpen ? head + firstDeed(rest) : head
   const length = phraseLength(text, known, STOPS)
   if (isOpen && length <= head) return ''
+  if (isOpen && NARROWER.test(text.slice(length, length + 10))) return ''
   const more = isOpen ? (ONE_MORE.exec(text.slice(length, length + 40))?.[0].length ?? 0) : 0
   return text.slice(0, length + more + peoplesAt(text.slice(0, 160), length))
 }
@@ -115,7 +123,7 @@ function peoplesAt(text: string, at: number): number {
 function merged(groups: readonly Group[]): string[] {
   const names: string[] = []
   const heads = new Set(groups.map(({ name }) => name.split(' ').slice(0, 2).join(' ')))
-  const isRow = heads.size === groups.length && BEGINS_WITH_MEMBER.test(groups[0]?.name ?? '')
+  const isRow = heads.size === groups.length && STAFF.test(groups[0]?.name ?? '')
   for (const { name, joint } of groups) {
     const isApart = joint.length > 5 || BEGINS_WITH_PUBLIC.test(name)
     if (isRow && joint !== '' && !isApart) names.push(`${names.pop() ?? ''}${joint}${name}`)

@@ -1,5 +1,5 @@
 /** Noun phrases of running text: a head that is known, and what belongs to it up to a stop. */
-import { DEEDS } from './deeds'
+import { DEEDS, WHOLE_WORDS } from './deeds'
 
 /** A longer phrase has most likely swallowed a clause: where it ends is not sure. */
 const MOST_WORDS = 14
@@ -8,6 +8,8 @@ const LONGEST = 180
 /** Compounds in which a word that is a deed elsewhere is a part of a noun. */
 const COMPOUNDS =
   /(?:công|quy|chương|hành|giáo|lộ) trình|tuyên truyền (?:viên|lưu động)|báo cáo viên|cộng tác viên|hướng dẫn viên|sân vận động|phát (?:thanh|triển)|giao (?:dịch|thông|thương)|tiếp nhận và trả kết quả|một cửa|thông báo (?:của|chung)|khám(?: bệnh)?, chữa bệnh|tổ chức(?= (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|đoàn thể))|người lao động|học tập|việc làm|làm việc|buôn bán|bán hàng|chăm sóc|đơn vị quản lý|dịch vụ|bảo trợ|hỗ trợ|chính thức|không dây|ra vào|(?:bưu|phiếu) gửi|không gian|neo đơn|tự do|là (?:cá nhân|người|hộ)|từ \d{1,3} tuổi trở lên|không thường xuyên/gu
+
+const WORDS_WITH_DEEDS = new RegExp(`(?<!\\p{L})(?:${WHOLE_WORDS})(?!\\p{L})`, 'gu')
 
 /** A deed right behind such a noun says what it is for: "bàn tiếp nhận", "màn hình chờ", "xe tuyên truyền". */
 const MADE_FOR =
@@ -26,7 +28,7 @@ const ABBREVIATED = /^\((?=\p{Lu})(?![^()]*(?:kèm|lần|ngày))[^()]{1,30}\)/u
 const PURPOSE = new RegExp(`(?<=(?<!\\p{L})(?:${MADE_FOR}) )(?:${DEEDS})(?!\\p{L})`, 'gu')
 
 const masked = (text: string): string =>
-  [COMPOUNDS, PURPOSE].reduce(
+  [COMPOUNDS, WORDS_WITH_DEEDS, PURPOSE].reduce(
     (words, pattern) => words.replace(pattern, (part) => part.replace(/\p{L}/gu, 'X')),
     text,
   )

@@ -6,16 +6,20 @@ export const MEMBERS = [
   'học sinh', 'sinh viên', 'tân sinh viên', 'học viên', 'nghiên cứu sinh', 'cha,? mẹ', 'bố mẹ', 'ông bà', 'phụ huynh', 'người giám hộ', 'người thân', 'thân nhân', 'gia đình', 'bạn bè', 'con em', 'vợ con', 'nhân viên', 'công nhân', 'công nhân viên', 'chiến sĩ', 'sĩ quan', 'quân nhân', 'quần chúng [Nn]hân dân', 'tổ chức(?=(?:,| và| hoặc) (?:cá nhân|doanh nghiệp|hộ|công dân)| tín)', 'cá nhân',
 ].join('|') // prettier-ignore
 
+/** Those who work in one body: a row of them is one audience, a row of other people is not. */
+export const STAFF =
+  /^(?:đông đảo |các |những )?(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|đội viên|nhân viên|công nhân viên|chiến sĩ|sĩ quan|quân nhân|cha,? mẹ|bố mẹ|ông bà|người giám hộ|tổ chức|cá nhân)(?!\p{L})/u
+
 /** Groups by age, kin, trade, belief, health or place: each is an audience of its own. */
 const GROUPS = [
-  'trẻ (?:em|nhỏ|sơ sinh|mồ côi|vị thành niên)', 'thiếu nhi', 'thiếu niên', 'nhi đồng', 'thanh (?:thiếu )?niên', 'phụ nữ', 'nam giới', 'chị em', 'bà mẹ', 'bà bầu', 'thai phụ', 'sản phụ', 'các cụ', 'bậc cha mẹ', 'phụ lão', 'nữ (?:công nhân|tiểu thương|sinh viên|thanh niên|cán bộ|lao động)', 'lao động (?:nữ|trẻ|tự do|phổ thông|thời vụ)', 'cán bộ hưu trí', 'cựu chiến binh', 'thương binh', 'gia đình chính sách', 'bộ đội (?:xuất ngũ|phục viên)', 'tân binh', 'thanh niên xung phong',
+  'trẻ (?:em|nhỏ|sơ sinh|mồ côi|vị thành niên)', 'thiếu nhi', 'thiếu niên', 'nhi đồng', 'thanh (?:thiếu )?niên', 'phụ nữ', 'lao động(?= (?:đi|làm|ở|ngoài))', 'nam giới', 'chị em', 'bà mẹ', 'bà bầu', 'thai phụ', 'sản phụ', 'các cụ', 'bậc cha mẹ', 'phụ lão', 'nữ (?:công nhân|tiểu thương|sinh viên|thanh niên|cán bộ|lao động)', 'lao động (?:nữ|trẻ|tự do|phổ thông|thời vụ)', 'cán bộ hưu trí', 'cựu chiến binh', 'thương binh', 'gia đình chính sách', 'bộ đội (?:xuất ngũ|phục viên)', 'tân binh', 'thanh niên xung phong',
   'nông dân', 'ngư dân', 'diêm dân', 'xã viên', 'lâm dân', 'cư dân', 'thị dân', 'giáo dân', 'cử tri', 'công dân', 'kiều bào', 'đồng bào', 'tín đồ', 'phật tử', 'giáo hữu', 'chức sắc', 'chức việc', 'tu sĩ', 'tăng ni', 'nhà tu hành', 'già làng', 'nghệ nhân', 'trưởng (?:bản|thôn|ấp|buôn|làng|xóm|họ|tộc|dòng họ)', 'tổ trưởng', 'chi hội trưởng', 'lớp trưởng', 'cộng tác viên', 'tình nguyện viên', 'tuyên truyền viên', 'báo cáo viên', 'hướng dẫn viên', 'phóng viên', 'cô đỡ',
-  'bệnh nhân', 'thân nhân bệnh nhân', 'khách hàng', 'khách (?:du lịch|tham quan|lưu trú|thuê|mua|đi tàu|đi xe)', 'hành khách', 'du khách', 'tiểu thương', 'thương nhân', 'thương lái', 'nhà (?:đầu tư|thầu|vườn|xe|buôn)', 'thuyền (?:viên|trưởng|bộ)', 'ngư phủ', 'máy trưởng', 'lái (?:xe|tàu|đò)', 'tài xế', 'phụ xe', 'phi công', 'bảo vệ', 'lễ tân', 'thu ngân', 'giao dịch viên', 'kiểm ngân', 'bưu tá', 'điện thoại viên', 'tư vấn viên', 'kế toán(?: viên)?', 'thủ quỹ', 'thủ kho', 'đại lý', 'thuê bao', 'y(?:,)? bác sĩ', 'bác sĩ', 'điều dưỡng', 'hộ sinh', 'dược sĩ', 'văn nghệ sĩ', 'trí thức', 'doanh nhân', 'luật sư', 'nạn nhân', 'phạm nhân', 'thí sinh', 'vận động viên', 'huấn luyện viên', 'thầy cô',
+  'bệnh nhân', 'thân nhân bệnh nhân', 'khách hàng', 'khách (?:du lịch|tham quan|lưu trú|thuê|mua|đi tàu|đi xe)', 'hành khách', 'du khách', 'hàng quán', 'tiệm', 'quán xá', 'tiểu thương', 'thương nhân', 'thương lái', 'nhà (?:đầu tư|thầu|vườn|xe|buôn)', 'thuyền (?:viên|trưởng|bộ)', 'ngư phủ', 'máy trưởng', 'lái (?:xe|tàu|đò)', 'tài xế', 'phụ xe', 'phi công', 'bảo vệ', 'lễ tân', 'thu ngân', 'giao dịch viên', 'kiểm ngân', 'bưu tá', 'điện thoại viên', 'tư vấn viên', 'kế toán(?: viên)?', 'thủ quỹ', 'thủ kho', 'đại lý', 'thuê bao', 'y(?:,)? bác sĩ', 'bác sĩ', 'điều dưỡng', 'hộ sinh', 'dược sĩ', 'văn nghệ sĩ', 'trí thức', 'doanh nhân', 'luật sư', 'nạn nhân', 'phạm nhân', 'thí sinh', 'vận động viên', 'huấn luyện viên', 'thầy cô',
 ].join('|') // prettier-ignore
 
 /** Such a noun needs the words behind it to say who is meant: "người bán hàng", "chủ nhà trọ", "hộ cận nghèo". */
 const OPEN =
-  'người(?! (?:dân|khác|nào|đó|này|lạ|ta|đứng đầu|phát ngôn|và|bị hại)(?!\\p{L}))|chủ(?= (?:hộ|tàu|nhà|cơ sở|rừng|xe|bến|ao|vườn|trang trại|nuôi|vựa|tài khoản|đầu tư|doanh nghiệp|cửa hàng|quán|phương tiện|đất|nậu|thuê bao|sử dụng|lồng|bè|kho|mỏ|trại|khu|thẻ|công trình|shop|chung cư|sạp|quầy|nguồn|hụi|dự án|động vật|chó|vật nuôi|đò))|hộ(?= (?:kinh|nghèo|dân|gia|cận|mới|chăn|nuôi|trồng|sản|tiểu|đồng|có|sống|thuê|vay|tái|ở|ven|bán|làm|đánh|buôn))'
+  'người(?! (?:dân|khác|nào|đó|này|lạ|ta|đứng đầu|phát ngôn|và|bị hại)(?!\\p{L}))|chủ(?= (?:hộ|tàu|nhà|cơ sở|rừng|xe|bến|ao|vườn|trang trại|nuôi|nhóm|hàng(?= )|lớp|vựa|tài khoản|đầu tư|doanh nghiệp|cửa hàng|quán|phương tiện|đất|nậu|thuê bao|sử dụng|lồng|bè|kho|mỏ|trại|khu|thẻ|công trình|shop|chung cư|sạp|quầy|nguồn|hụi|dự án|động vật|chó|vật nuôi|đò))|hộ(?= (?:kinh|nghèo|dân|gia|cận|mới|chăn|nuôi|trồng|sản|tiểu|đồng|có|sống|thuê|vay|tái|ở|ven|bán|làm|đánh|buôn|nhận|khoán|vận|ngư|nông|đang))'
 
 /** The public at large stands on its own, not in a row with the members of bodies. */
 const PUBLIC =
@@ -27,5 +31,4 @@ export const PERSON = new RegExp(
   `^(${KEPT})(${PUBLIC}|${GROUPS}|${MEMBERS}|${OPEN})(?!\\p{L})`,
   'u',
 )
-export const BEGINS_WITH_MEMBER = new RegExp(`^${KEPT}(?:tổ chức|${MEMBERS})(?!\\p{L})`, 'u')
 export const BEGINS_WITH_PUBLIC = new RegExp(`^${KEPT}(?:${PUBLIC})(?!\\p{L})`, 'u')
