@@ -26,6 +26,28 @@ describe('audiences', () => {
       ['cán bộ, công chức, viên chức và người lao động của Sở'],
     ],
     ['Hướng dẫn người dân cài đặt VNeID', ['người dân']],
+    [
+      'Cảnh báo thủ đoạn mới đến tiểu thương các chợ, công nhân các khu công nghiệp',
+      ['tiểu thương các chợ', 'công nhân các khu công nghiệp'],
+    ],
+    [
+      'Chú trọng tuyên truyền cho ngư dân đi biển dài ngày, sinh viên nội trú',
+      ['ngư dân đi biển dài ngày', 'sinh viên nội trú'],
+    ],
+    [
+      'Tuyên truyền cho người lao động tại các khu công nghiệp không bán tài khoản',
+      ['người lao động tại các khu công nghiệp'],
+    ],
+    ['Nội dung hướng tới chủ nhà trọ, công nhân thuê trọ', ['chủ nhà trọ', 'công nhân thuê trọ']],
+    [
+      'Phát tờ rơi cho công nhân, tài xế xe công nghệ, người giúp việc',
+      ['công nhân', 'tài xế xe công nghệ', 'người giúp việc'],
+    ],
+    [
+      'Tuyên truyền đến già làng, các hộ nuôi trồng thủy sản, người làm nương rẫy gần rừng',
+      ['già làng', 'các hộ nuôi trồng thủy sản', 'người làm nương rẫy gần rừng'],
+    ],
+    ['Vận động nhân dân mở lối thoát nạn thứ hai', ['nhân dân']],
     ['Nhắn tin để cha mẹ, người giám hộ biết', ['cha mẹ, người giám hộ']],
   ])('%s', (text, audiences) => {
     expect(audiencesIn(text)).toEqual(audiences)
@@ -36,6 +58,10 @@ describe('audiences', () => {
     'Xây dựng kế hoạch để tổ chức, kiểm tra việc dạy học',
     'Không giao xe cho người chưa đủ tuổi',
     'Tư vấn cho học sinh chưa có việc làm',
+    'Gửi thông báo: không giao xe trên 50 phân khối cho con em',
+    'Kết luận đơn thư liên quan đến người ứng cử là đảng viên',
+    'Tham mưu hỗ trợ kinh phí, chỗ ở cho tình nguyện viên',
+    'Hướng dẫn hộ nghèo đang hưởng trợ cấp',
   ])('nobody is surely addressed: %s', (text) => {
     expect(audiencesIn(text)).toEqual([])
   })

@@ -4,7 +4,7 @@ import { phraseLength } from './nounPhrase'
 import { BEGINS_WITH_PUBLIC, PERSON, STAFF } from './peopleWords'
 
 const LEADS =
-  'đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:phổ biến|tuyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?'
+  '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:phổ biến|tuyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?'
 const COLLECTIVE = '(?:toàn thể|toàn bộ|tất cả|đội ngũ|các tầng lớp|từng|mỗi|\\d{2,3}%(?: số)?) '
 const LEAD = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?:${COLLECTIVE}){0,2}`, 'gu')
 /** "tiểu thương các chợ", "công nhân tại các khu công nghiệp": where they work or live is a part of who they are. */
@@ -20,6 +20,8 @@ const TO_DO = new RegExp(
 /** Words that make fewer people of them, or say what is done with them: whom is not sure then. */
 const QUALIFIED =
   /^ (?:là|có|bị|đang|đã|chưa|nghỉ|vay|thuê(?! trọ)|ra|trang bị|mở|ký|sử dụng|dùng)(?!\p{L})/u
+/** The whole people is never a part of it: "nhân dân mở lối thoát nạn". */
+const BEGINS_WITH_PEOPLE = /^[Nn]hân dân$/u
 /** "hộ nghèo đang vay vốn": whom exactly is not sure. */
 const NARROWER = /^ (?:đang|có|bị)(?!\p{L})/u
 const STOPS = new RegExp(`(?<=\\p{L}) (?:tại(?!${AT_HOME})|ở(?! tất cả|${AT_HOME})|trên(?! địa bàn)|bị|được|không|chưa|phải|hay|tự(?! do)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các(?!${OF_PLACES})|những|cũng|đi(?! (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ))|cảnh giác|trước|nêu|tham gia|sử dụng|dùng|cài|chấp|xem|nghe|đọc|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động)(?!\\p{L})`, 'gu') // prettier-ignore
@@ -30,7 +32,7 @@ const PEOPLES =
 const ONE_MORE = /^, \p{Ll}\p{L}*(?=[;,.]|$)/u
 const JOINT = /^(?:, nhất là |, đặc biệt là |, trong đó có |, | và | hoặc )(?:các tầng lớp )?/u
 const TOLD =
-  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|gửi|nhắn|phát|(?<!\p{L})in(?!\p{L})|đọc|nói|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giải (?:thích|đáp)|cấp (?:phát|tờ|\d|cẩm)|hỗ trợ|chia sẻ|kỹ năng|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa/iu
+  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|gửi|nhắn|phát|(?<!\p{L})in(?!\p{L})|đọc|nói|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giải (?:thích|đáp)|cấp (?:phát|tờ|\d|cẩm)|hỗ trợ(?! (?:kinh phí|tiền|vốn|chi phí|gạo|nhu yếu|chỗ|phương tiện))|chia sẻ|kỹ năng|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa/iu
 /** "such as the elderly, children, women": every group for itself. */
 const EXAMPLES = /(?<!\p{L})(?:như|gồm):? /gu
 const MOST_IN_ROW = 20
@@ -48,7 +50,11 @@ export function audiencesIn(text: string): string[] {
     if (at < end || isGiven(text, lead)) continue
     const row = rowAt(text, at)
     end = Math.max(end, row.end)
-    found.push(...(isNarrowed(lead[0], text.slice(row.end)) ? row.names.slice(0, -1) : row.names))
+    found.push(
+      ...(isNarrowed(text.slice(Math.max(0, at - 30), at), text.slice(row.end))
+        ? row.names.slice(0, -1)
+        : row.names),
+    )
   }
   const names = [...new Set([...found, ...examplesIn(text)])]
   // "nhắc cha mẹ" after "cha mẹ học sinh" are the same people.
@@ -60,14 +66,19 @@ export function audiencesIn(text: string): string[] {
 
 /** "tư vấn cho học sinh lớp 12 không thi đại học": fewer than the words read so far say. */
 const isNarrowed = (lead: string, rest: string): boolean =>
-  /^cho /u.test(lead) && /^ (?:không|chưa|đang|đã|bị|có|còn)(?!\p{L})/u.test(rest)
+  /(?<!(?:[Tt]uyên truyền|[Nn]hắc nhở) )cho (?:[^,;.]{1,20} )?$/u.test(lead) &&
+  /^ (?:không|chưa|đang|đã|bị|có|còn)(?!\p{L})/u.test(rest)
 
 /** "giao xe cho người chưa đủ tuổi": nothing is told to those who get something else. */
 function isGiven(text: string, { 0: words, index }: RegExpExecArray): boolean {
   if (!words.startsWith('cho ')) return false
   const clause = text.slice(Math.max(0, index - 300), index)
+  if (FORBIDDEN.test(clause)) return true
   return !TOLD.test(clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf('. ')) + 1))
 }
+
+/** "không giao xe cho con em": what must not be given to them tells them nothing. */
+const FORBIDDEN = /(?<!\p{L})(?:không|cấm) (?:giao|bán|đưa|mua)(?!\p{L})[^.;:]{0,60}$/u
 
 interface Group {
   name: string
@@ -98,7 +109,7 @@ function personAt(text: string): string {
   const head = person[0].length
   const isOpen = /^(?:người|chủ|hộ)$/u.test(person[2])
   const rest = text.slice(head)
-  if (!isOpen && QUALIFIED.test(rest)) return ''
+  if (!isOpen && !BEGINS_WITH_PEOPLE.test(person[2]) && QUALIFIED.test(rest)) return ''
   if (!isOpen && TO_DO.test(rest)) return person[0]
   const known = isOpen ? head + firstDeed(rest) : head
   const length = phraseLength(text, known, STOPS)
@@ -112,7 +123,7 @@ function personAt(text: string): string {
 function firstDeed(rest: string): number {
   return FIRST_WORD.exec(rest)?.[0].length ?? 0
 }
-const FIRST_WORD = new RegExp(`^ (?:${DEEDS}|\\p{L}+)(?!\\p{L})`, 'u')
+const FIRST_WORD = new RegExp(`^ (?:đi \\p{L}+|${DEEDS}|\\p{L}+)(?!\\p{L})`, 'u')
 
 function peoplesAt(text: string, at: number): number {
   PEOPLES.lastIndex = at

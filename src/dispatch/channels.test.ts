@@ -18,6 +18,34 @@ describe('channels', () => {
     ],
     ['Gửi tin qua nhóm Zalo các tổ dân phố.', ['nhóm Zalo các tổ dân phố']],
     [
+      'Thông báo bằng loa lưu động, kẻng,bảng tin tổ dân phố',
+      ['loa lưu động', 'kẻng', 'bảng tin tổ dân phố'],
+    ],
+    [
+      'Sử dụng xe loa lưu động, băng rôn tại các ngã tư',
+      ['xe loa lưu động', 'băng rôn tại các ngã tư'],
+    ],
+    [
+      'Tuyên truyền tại các buổi sinh hoạt chi đoàn, chi hội, trên fanpage của Đoàn',
+      ['các buổi sinh hoạt chi đoàn, chi hội', 'fanpage của Đoàn'],
+    ],
+    [
+      'Treo băng rôn trước trụ sở, chạy khuyến cáo trên màn hình tại quầy và máy ATM',
+      ['băng rôn trước trụ sở', 'màn hình tại quầy', 'máy ATM'],
+    ],
+    [
+      'Ban Quản lý các ấp phát thông báo trên loa ấp, nhóm Zalo tổ tự quản',
+      ['loa ấp', 'nhóm Zalo tổ tự quản'],
+    ],
+    [
+      'Đưa tin lên trang thông tin điện tử của sở, ngành',
+      ['trang thông tin điện tử của sở, ngành'],
+    ],
+    [
+      'Công khai số điện thoại tiếp nhận tin báo trên Trang thông tin điện tử của Sở',
+      ['Trang thông tin điện tử của Sở'],
+    ],
+    [
       'phát qua Đài Thông tin duyên hải Kiên Giang ít nhất 03 lần',
       ['Đài Thông tin duyên hải Kiên Giang'],
     ],
@@ -58,5 +86,9 @@ describe('channels', () => {
     'Tổ chức dạy học trên truyền hình cho học sinh khối 12',
   ])('nothing is announced there: %s', (text) => {
     expect(channelsIn(text)).toEqual([])
+  })
+
+  test('a meeting at which nobody is told anything is no channel', () => {
+    expect(channelsIn('Dự thảo ý kiến để Chủ tịch kết luận tại cuộc họp Ủy ban.')).toEqual([])
   })
 })

@@ -1,26 +1,26 @@
 /** Hình thức, kênh tuyên truyền: where a duty is to be seen or heard, as the text names it. */
 import { NAMED_BODY } from './agencyNames'
-import { MEDIUM, PLACE } from './channelHeads'
+import { MEDIUM, MEETING, PLACE } from './channelHeads'
 import { cleanPhrase } from './lines'
 import { phraseLength } from './nounPhrase'
 import { sentencesOf } from './sentences'
 
 const LEAD =
-  '(?:trên|lên|thông qua|qua|bằng|(?:trong|vào) (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage))|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|nền tảng|phương tiện|[Bb]áo|loa)))?'
+  '(?:trên|lên|thông qua|qua|bằng|(?:trong|vào) (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|sinh hoạt|ngày hội))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|nền tảng|phương tiện|[Bb]áo|loa)))?'
 const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
 /** Notices hang at places: "dán áp phích tại cổng chính, nhà vệ sinh công cộng". */
 const HUNG = new RegExp(
-  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo)(?!\\p{L})[^.;:,()]{0,80}? (?:tại|ở|trước) ((?:${MEDIUM}|${PLACE}))`,
+  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo)(?!\\p{L})(?! (?:băng|pa)[- ]?(?:rôn|nô) trước)[^.;:,()]{0,80}? (?:tại|ở|trước) ((?:${MEDIUM}|${PLACE}))`,
   'gu',
 )
-const AND = '(?:, |; | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|thông qua) )?(?:những )?'
+const AND = '(?:, ?|; | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|thông qua) )?(?:những )?'
 const NEXT = new RegExp(`^${AND}(${MEDIUM})`, 'u')
 const NEXT_PLACE = new RegExp(`^${AND}(${MEDIUM}|${PLACE})`, 'u')
 const LEVEL =
-  '(?:các )?(?:cấp )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|làng|thôn|bản|buôn|ấp|xóm|khóm|khu vực|chi hội|tổ dân phố|khu phố|khu dân cư|thành phố|cơ sở|trường|đặc khu)'
+  '(?:các )?(?:cấp )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|làng|thôn|bản|buôn|ấp|xóm|khóm|khu vực|chi hội|tổ dân phố|khu phố|khu dân cư|thành phố|cơ sở|trường|đặc khu|sở|ngành|chi đoàn)'
 /** "xã, phường, thị trấn": a row of levels is one owner. */
 const MORE_LEVELS = new RegExp(
-  `(?<=(?:${LEVEL}|tất cả))(?:(?:, | và )${LEVEL}(?=[,.;:)]|$| (?:và|trước|từ|ít nhất|tối thiểu|vào|mỗi|để|trong|trên địa bàn|\\d)))+(?: trên địa bàn(?: \\p{Ll}+)?)?`,
+  `(?<=(?:${LEVEL}|tất cả))(?:(?:, | và )${LEVEL}(?=[,.;:)]|$| (?:và|trước|từ|ít nhất|tối thiểu|vào|mỗi|để|trong|cho|tới|đến|nhằm|trên địa bàn|\\d)))+(?: trên địa bàn(?: \\p{Ll}+)?)?`,
   'uy',
 )
 /** "Sở Giáo dục và Đào tạo", "Trung tâm Văn hóa, Thể thao và Du lịch": the name goes on. */
@@ -35,9 +35,9 @@ const GENERIC =
   /^(?:mạng xã hội|truyền hình|[Zz]alo|[Ff]acebook|tin nhắn|ứng dụng|các ứng dụng|mạng|cuộc gọi)$/u
 /** What is to be inspected on a channel, or is done there by others, is not announced there. */
 const OTHERWISE =
-  /quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|tiếp nhận|phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
+  /(?<!Ban )quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|(?<!(?:điện thoại|đường dây nóng|số|mã QR) )tiếp nhận|(?<!(?:viết|tin|bài|sự) )phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
 const ANNOUNCED =
-  /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải)/giu
+  /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải|lồng ghép|nói chuyện)/giu
 const BEHIND_COMMA = /, (?:thông qua|qua|trên|bằng) (?:các )?$/u
 /** "lừa đảo qua mạng xã hội": a manner of the deed before it. */
 const MANNER =
@@ -121,6 +121,7 @@ function isOtherwise(sentence: string, { at, head }: Row): boolean {
   if (/có hành vi/u.test(before)) return true
   // Behind a comma the manner of the whole clause follows: "…, thông qua ứng dụng".
   if (!BEHIND_COMMA.test(before) && isLeftToOthers(before)) return true
+  if (MEETING.test(sentence.slice(at, at + 30))) return before.search(ANNOUNCED) < 0
   if (!GENERIC.test(sentence.slice(at, at + phraseLength(sentence.slice(at), head.length))))
     return false
   const isTold = before.search(ANNOUNCED) >= 0

@@ -19,7 +19,7 @@ const GROUPS = [
 
 /** Such a noun needs the words behind it to say who is meant: "người bán hàng", "chủ nhà trọ", "hộ cận nghèo". */
 const OPEN =
-  'người(?! (?:dân|khác|nào|đó|này|lạ|ta|đứng đầu|phát ngôn|và|bị hại)(?!\\p{L}))|chủ(?= (?:hộ|tàu|nhà|cơ sở|rừng|xe|bến|ao|vườn|trang trại|nuôi|nhóm|hàng(?= )|lớp|vựa|tài khoản|đầu tư|doanh nghiệp|cửa hàng|quán|phương tiện|đất|nậu|thuê bao|sử dụng|lồng|bè|kho|mỏ|trại|khu|thẻ|công trình|shop|chung cư|sạp|quầy|nguồn|hụi|dự án|động vật|chó|vật nuôi|đò))|hộ(?= (?:kinh|nghèo|dân|gia|cận|mới|chăn|nuôi|trồng|sản|tiểu|đồng|có|sống|thuê|vay|tái|ở|ven|bán|làm|đánh|buôn|nhận|khoán|vận|ngư|nông|đang))'
+  'người(?! (?:dân|khác|nào|đó|này|lạ|ta|đứng đầu|phát ngôn|và|bị hại)(?!\\p{L}))|chủ(?= (?:hộ|tàu|nhà|cơ sở|rừng|xe|bến|ao|vườn|trang trại|nuôi|nhóm|hàng(?! (?:quán|hóa|xóm))|lớp|vựa|tài khoản|đầu tư|doanh nghiệp|cửa hàng|quán|phương tiện|đất|nậu|thuê bao|sử dụng|lồng|bè|kho|mỏ|trại|khu|thẻ|công trình|shop|chung cư|sạp|quầy|nguồn|hụi|dự án|động vật|chó|vật nuôi|đò))|hộ(?= (?:kinh|nghèo|dân|gia|cận|mới|chăn|nuôi|trồng|sản|tiểu|đồng|có|sống|thuê|vay|tái|ở|ven|bán|làm|đánh|buôn|nhận|khoán|vận|ngư|nông|đang))'
 
 /** The public at large stands on its own, not in a row with the members of bodies. */
 const PUBLIC =
