@@ -10,7 +10,7 @@ export interface Attachment {
 
 /** A form "kèm theo Nghị định số …" is a part of that decree. */
 const ENCLOSED =
-  /(?:gửi|đính) kèm(?: theo)?|(?<!ban hành )kèm theo(?! (?:\p{L}+ ){1,3}số ?\d)(?! (?:Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế|Quy định|Luật) )/iu
+  /(?:gửi|đính) kèm(?: theo)?|(?<!ban hành )kèm theo(?! (?:\p{L}+ ){1,3}số ?\d)(?! (?:Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế|Quy định|Luật) (?!này))/iu
 const HEADS: readonly [RegExp, string][] = [
   [/^(?:bài|bản) (?:tuyên truyền|viết|tin|cảnh báo)/iu, 'bai-tuyen-truyen'],
   [/^(?:đồ họa|đồ hoạ|infographic)/iu, 'do-hoa-thong-tin'],
@@ -18,7 +18,7 @@ const HEADS: readonly [RegExp, string][] = [
   [/^(?:kịch bản|bài phát thanh|nội dung phát thanh|file âm thanh)/iu, 'chuong-trinh-phat-thanh'],
   [/^(?:tờ rơi|tờ gấp|áp phích|pa-?nô|poster|cẩm nang|sổ tay|clip)/iu, 'xuat-ban-pham-in'],
   [
-    /^(?:tài liệu|thông điệp|khẩu hiệu|bảng (?:dự toán|tổng hợp|kê|biểu)|chương trình (?:hội thảo|hội nghị|làm việc)|đề cương|phụ lục|danh (?:sách|mục)|biểu (?:mẫu|đồ)|mẫu|phiếu|hình ảnh|thư (?:ngỏ|kêu gọi|gửi)|file|tệp|slide|bài giảng|quy trình|sơ đồ|bản đồ|lịch|logo|hồ sơ|dự thảo|(?:bản )?tóm tắt|hỏi[ -]+đáp|thể lệ|bảng|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang))/iu,
+    /^(?:tài liệu|thông điệp|khẩu hiệu|bảng (?:dự toán|tổng hợp|kê|biểu)|chương trình (?:hội thảo|hội nghị|làm việc)|đề cương|phụ lục|danh (?:sách|mục)|biểu (?:mẫu|đồ)|mẫu|phiếu|hình ảnh|thư (?:ngỏ|kêu gọi|gửi)|file|tệp|slide|bài giảng|quy trình|sơ đồ|bản đồ|lịch|logo|hồ sơ|dự thảo|(?:bản )?tóm tắt|hỏi[ -]+đáp|thể lệ|bảng|bộ (?:tài liệu|infographic|câu hỏi|ảnh|tranh|nhận diện|slide|cẩm nang|thông điệp))/iu,
     'tai-lieu',
   ],
 ]
@@ -27,8 +27,11 @@ const COUNT =
   /^\d{1,3} (?:(?:đoạn|mẫu|tập|bản|file|tệp|bài|bộ) (?=phim|video|clip|tờ|áp phích|infographic|tài liệu|tin|ảnh))?/iu
 /** "Tài liệu gửi kèm: …" lists what is enclosed. */
 const LISTED = /^[\p{L} ]{0,30}(?:gửi|đính|kèm) (?:kèm|theo)(?: theo)?(?: [\p{L} ]{0,30})?: (.+)$/iu
+/** "(Kèm theo Hướng dẫn giám sát …; Biểu mẫu …)", "(Kèm theo Kế hoạch là Đề cương …)". */
+const OUTRIGHT =
+  /^(?:(?:[Gg]ửi|[Đđ]ính) kèm(?: theo)?|[Kk]èm theo)(?: \p{Lu}\p{Ll}+ \p{L}+(?: này)? (?:là|gồm|có):?)? (?=\p{Lu}|\d)((?!.* này(?!\p{L}))[^;]{8,}.*)$/u
 const AT_END =
-  /(?<!\p{L})((?:phụ lục|danh sách|infographic|bộ (?:tài liệu|infographic|tranh|ảnh|câu hỏi|slide)|tài liệu|video|tờ rơi|tờ gấp|đề cương|kịch bản|biểu mẫu)(?: (?!theo )[^ ,;:.]+){0,9})$/iu
+  /(?<!\p{L})((?:phụ lục|danh sách|infographic|bộ (?:tài liệu|thông điệp|infographic|tranh|ảnh|câu hỏi|slide)|tài liệu|video|tờ rơi|tờ gấp|đề cương|kịch bản|biểu mẫu)(?: (?!theo )[^ ,;:.]+){0,9})$/iu
 const PARENTHESIS = /\(([^()]{0,200})\)/gu
 /** A comma or "và" parts two materials only where another one begins. */
 const BETWEEN = new RegExp(
@@ -55,6 +58,8 @@ function enclosedIn(sentence: string): Attachment[] {
     .flatMap((match) => {
       const items = itemsIn(LISTED.exec(match[1] ?? '')?.[1] ?? '')
       if (items.length > 0) return items
+      const listedOutright = itemsIn(OUTRIGHT.exec(match[1] ?? '')?.[1] ?? '')
+      if (listedOutright.length > 0) return listedOutright
       const named = materialsIn(
         (match[1] ?? '').replace(/^(?:(?:có|xin|chi tiết|cụ thể|xem|tại|theo|ở) )+/iu, ''),
       )
@@ -91,7 +96,7 @@ function materialAtEnd(clause: string): Attachment[] {
 
 /** What stands before "(gửi kèm)" or "kèm theo": a row of materials, or one at the end of a sentence. */
 function materialsBefore(clause: string): Attachment[] {
-  const row = materialsIn(clause)
+  const row = materialsIn(clause.replace(/^.{0,80} này (?:có|gồm) /iu, ''))
   if (row.length > 0) return row
   const behind = materialsIn(
     clause.replace(/^.*(?<!\p{L})(?:có|cùng|theo|sử dụng|dùng|bằng) /iu, ''),

@@ -80,7 +80,7 @@ export function isDirectionIn(words: string): boolean {
   return DIRECTION_IN.test(words.slice(-160))
 }
 
-const NESTED = /(?<!\p{L})về(?!\p{L}).*(?:thực hiện|triển khai|theo)(?: nội dung)? ?$/iu
+const NESTED = /(?<!\p{L})về(?!\p{L}).*(?:thực hiện|triển khai|(?<!tiếp )theo)(?: nội dung)? ?$/iu
 const NESTED_CHANGE =
   /(?<!được |bị )(?:thay thế(?: cho)?|sửa đổi(?:, bổ sung)?(?: một số (?:điều|nội dung)(?: của)?)?|bổ sung) ?$/iu
 

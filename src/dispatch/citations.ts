@@ -109,7 +109,7 @@ function relationsOf(stated: Governing, gap: string, after: string) {
 }
 
 const DIRECTION =
-  /(?:(?<!\p{L})(?:thực hiện|theo|căn cứ)|(?<=^(?:thực hiện|căn cứ) [^;]{1,200})(?: và|,))(?: (?:ý kiến|nội dung|sự)){0,2} chỉ đạo của /giu
+  /(?:(?<!\p{L})(?:thực hiện|theo|căn cứ)|(?<=^(?:thực hiện|căn cứ) [^;]{1,200})(?: và|,)|(?<=^(?:thực hiện|căn cứ) [^.]{1,300};))(?: (?:ý kiến|nội dung|sự)){0,2} chỉ đạo của /giu
 
 /** "Thực hiện chỉ đạo của UBND quận": a direction without a number of its own. */
 function directionsIn(sentence: string): (Found & { start: number })[] {
@@ -132,11 +132,12 @@ function directionsIn(sentence: string): (Found & { start: number })[] {
 }
 
 const SAID_IN =
-  /(?:chỉ đạo|đề nghị|ý kiến|kết luận|báo cáo|đề xuất|kiến nghị)(?: \p{Ll}+){0,3} của ([^;]{3,140}?) (?:tại|trong|theo)(?: nội dung)? ?$/iu
+  /(?<!\p{L})do ([^;,]{3,140}?) (?:cung cấp|thông báo|gửi|chuyển)(?: đến)? (?:tại|trong|theo)(?: nội dung)? ?$|(?:chỉ đạo|đề nghị|ý kiến|kết luận|báo cáo|đề xuất|kiến nghị)(?: \p{Ll}+){0,3} của ([^;]{3,140}?) (?:tại|trong|theo)(?: nội dung)? ?$/iu
 
 /** "chỉ đạo của UBND thị xã tại Công văn số …" names the issuer before the number. */
 function issuerOfSaying(gap: string): string | null {
-  const body = SAID_IN.exec(gap.slice(-200))?.[1]
+  const said = SAID_IN.exec(gap.slice(-200))
+  const body = said?.[1] ?? said?.[2]
   const issuer = body ? readIssuer(body) : null
   return issuer === body ? (issuer ?? null) : null
 }

@@ -40,7 +40,7 @@ const NUMBER = new RegExp(
   'gu',
 )
 const TYPE_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(${TYPE_NAMES})(?: (?:khẩn|hỏa tốc|liên tịch))?)? ?(?:số ?:? ?)?$`,
+  `(?:(?<!\\p{L})(${TYPE_NAMES})(?: (?:khẩn|hỏa tốc|liên tịch|phối hợp|liên ngành))?)? ?(?:số ?:? ?)?$`,
   'iu',
 )
 const LOOK_BACK = 60

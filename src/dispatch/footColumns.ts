@@ -10,7 +10,8 @@ import { isNameOfPerson, isSigningLine, SIGNED } from './signer'
 const MOST_LINES = 45
 const LONGEST_LINE = 220
 const CAPITALS_BEGIN = / (?=(?:\p{Lu}{2}|[TK]\/\p{Lu}|Q\.)[^\p{Ll}]*$)/gu
-const NAME_BEHIND = /^(.*[.;,:)](?: \p{Lu})?) ((?:\p{Lu}[\p{Ll}’']+\.? ){1,5}\p{Lu}\p{Ll}+)$/u
+const NAME_BEHIND =
+  /^(.*[.;,:)](?: \p{Lu})?) ((?:\p{Lu}(?:[’']\p{Lu})?[\p{Ll}’']+\.? ){1,5}\p{Lu}(?:[’']\p{Lu})?\p{Ll}+)$/u
 /** "- Thứ trưởng (để b/c); VỤ TỔ CHỨC PHI CHÍNH PHỦ": the signer's office, three words in capitals or more. */
 const OFFICE_BEHIND =
   /^(.*[;.)]) ((?:VỤ|CỤC|PHÒNG|BAN|SỞ|VĂN PHÒNG|TỔNG CỤC|CHI CỤC|VIỆN|TRUNG TÂM|CÔNG AN|ỦY BAN|TRƯỜNG)(?: \p{Lu}+[,-]?){2,8})$/u

@@ -100,13 +100,13 @@ function readDocType(
 
 /** Folded beginnings of the lines with which a new body's name starts; other lines continue the one above. */
 const BODY =
-  /^(?:uy ban|ubnd|ub mttq|so|cong an|bo|phong|ban|tong cuc|cuc|chi cuc|trung tam|truong|hoi dong|hoi|hdnd|dang bo|dang uy|chi bo|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dai|van phong|bao|thanh tra|ngan hang|toa an|vien|mat tran|doan|(?:tinh|huyen|thanh|quan|thi) doan|lien doan|tong lien doan|lien hiep|benh vien|tong cong ty|cong ty|kho bac|thu tuong|chu tich|chinh phu|quoc hoi|buu dien|tram|don|co quan|to cong tac|hoc vien|thong tan xa|lien minh|vnpt|vien thong|dien luc|bao hiem xa hoi|hat kiem lam|tong hoi|quy|thuong truc|chi nhanh|cong doan|chi doan|ban quan ly|vu|nha xuat ban|kiem toan|hiep hoi|dai hoc|thu vien|bao tang|doi|xa doan|phuong doan|su doan|trung doan|hop tac xa|nha van hoa|khu|tap doan|hdst|hdts|hdtd|bcd|bch|ban to chuc)(?![a-z])/
+  /^(?:uy ban|ubnd|ub mttq|so|cong an|bo|phong|ban|tong cuc|cuc|chi cuc|trung tam|truong|hoi dong|hoi|hdnd|dang bo|dang uy|chi bo|dang doan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dai|van phong|bao|thanh tra|ngan hang|toa an|vien|mat tran|doan|(?:tinh|huyen|thanh|quan|thi) doan|lien doan|tong lien doan|lien hiep|benh vien|tong cong ty|cong ty|kho bac|thu tuong|chu tich|chinh phu|quoc hoi|buu dien|tram|don|co quan|to cong tac|hoc vien|thong tan xa|lien minh|vnpt|vien thong|dien luc|bao hiem xa hoi|hat kiem lam|tong hoi|quy|thuong truc|chi nhanh|cong doan|chi doan|ban quan ly|vu|nha xuat ban|kiem toan|hiep hoi|dai hoc|thu vien|bao tang|doi|xa doan|phuong doan|su doan|trung doan|hop tac xa|nha van hoa|khu|tap doan|hdst|hdts|hdtd|bcd|bch|ban to chuc|thue (?:tinh|thanh pho|tp|co so|khu vuc)|hai quan (?:khu vuc|cua khau|tinh|thanh pho)|thi hanh an|hat|cang vu|to chuc|giao hoi)(?![a-z])/
 /** Lines that look like the beginning of a body and go on with the one above. */
 const NO_BODY =
   /^(?:phong,? (?:chong|ngua|tranh)|phong thu|hoi nhap|ban hanh|bo doi|doan ket|truong son|quy tin|bo tram|bao ve|hoi chu)(?![a-z])/
 /** A name that is not over with its line: "VĂN PHÒNG" above "ỦY BAN NHÂN DÂN TỈNH". */
 const UNFINISHED =
-  /^(?:van phong|ban chap hanh|ban thuong vu|uy ban|cong an|trung tam|truong|ban chi dao|hoi dong|thuong truc|co quan|doan|hoi|so|phong|ban|cuc|dang bo)$|(?: va|,|-|–)$/
+  /^(?:van phong|ban chap hanh|ban thuong vu|uy ban|cong an|trung tam|truong|ban chi dao|hoi dong|thuong truc|co quan|doan|hoi|so|phong|ban|cuc|chi cuc|tong cuc|vu|dang bo)$|(?: va|,|-|–)$/
 const LONGEST_BODY = 90
 
 /** Bodies from the top of the page down: the last one issues, the one above is its superior. */

@@ -9,6 +9,9 @@ const SPEAKS =
 /** "Phòng Văn hóa và Thông tin quận", "Công an tỉnh Sơn La": the level, and perhaps the place. */
 const LEVEL =
   /^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?: \p{Lu}[\p{L}]*){0,4}(?!\p{L})/u
+/** "Công an huyện", "Ea Kar": the abbreviation leaves out the place. */
+const LEVEL_AT_END = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u
+const PLACE = /^(?: \p{Lu}\p{L}*){1,4}(?!\p{L})/u
 const BODY = new RegExp(NAMED_BODY, 'gu')
 const LONGEST_NAME = 16
 /** The issuer speaks early; a text full of names is not searched to its end. */
@@ -33,7 +36,8 @@ function speakerAt(text: string, abbreviation: string): string | null {
     const name = words.slice(0, count).join(' ')
     if (/[;.:]$/.test(name)) return null
     if (!spells(name, abbreviation)) continue
-    const level = LEVEL.exec(text.slice(name.length))?.[0] ?? ''
+    const placed = LEVEL_AT_END.test(name) ? PLACE : LEVEL
+    const level = placed.exec(text.slice(name.length))?.[0] ?? ''
     if (SPEAKS.test(text.slice(name.length + level.length))) return cleanPhrase(name + level)
   }
   return null

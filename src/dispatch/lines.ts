@@ -31,7 +31,7 @@ export function writtenLines(text: string): string[] {
 
 /** "- Lưu: VT, TH (2) An        Trần Văn Bình": the last item of Nơi nhận and, in the other column, the signer. */
 const FOOT_GAP =
-  /(?<=^[-–•* \t]{0,12}Lưu ?:.{1,80}\S)[ \t]{4,}(?=(?:\p{Lu}[\p{L}’']+ ){1,4}\p{Lu}\p{L}+\s*$)/u
+  /(?<=^[-–•* \t]{0,12}Lưu(?: ?:| ).{1,80}\S)[ \t]{4,}(?=(?:[YK] )?(?:\p{Lu}[\p{L}’']+ ){1,4}\p{Lu}[\p{L}’']+\s*$)/u
 
 const QUOTED = /^[ \t]*>[> ]*/
 

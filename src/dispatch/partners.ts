@@ -47,7 +47,10 @@ function namesAfter(text: string, lead: RegExp, words: NameWords) {
 }
 
 function delegatesNamed(name: string, isPlural: boolean): string[] {
-  const local = name.replace(/ trên địa bàn(?: \p{Ll}+){0,2}$/u, '')
+  const local = name.replace(
+    / trên địa bàn(?: (?:quản lý|phụ trách|toàn|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|thôn|mình)){0,3}$/u,
+    '',
+  )
   // "các Tổ A và B": two teams under one word; offices keep their "và" ("Giáo dục và Đào tạo").
   if (isPlural && local.startsWith('Tổ ')) return local.split(/ và (?=\p{Lu})/u).map(cleanPhrase)
   return bodiesIn(local)

@@ -30,6 +30,9 @@ const UNFINISHED =
   /(?:,|-|–|(?<!\p{L})(?:của|và|với|cho|trên|tại|về|các|do|về việc|luật|nghị định|bộ|sở|ủy ban|uỷ ban|hội|ban|phòng|tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đề án|chương trình|chiến dịch|ngày|tháng|năm|tuần lễ|cuộc thi|số|chỉ thị|quyết định|kế hoạch|công điện|đối với|ở|đến|từ|để|theo|bằng|ngành|ban hành|thực hiện|triển khai|0\d))$/iu
 const PROPER_NAME =
   /^(?:[“"]|\p{Lu}[\p{L}’']*(?:,? | [-–] )\p{Lu}|\p{Lu}{2})|^(?:Nhân dân|Nhà nước|Internet|Covid)/u
+/** "Năm học 2024 – 2025" on a line of its own: when, a part of what it is about. */
+const TERM =
+  /^(?:(?:năm học|giai đoạn|nhiệm kỳ|niên khóa|năm|quý|tháng|học kỳ|đợt) [\dIVX](?:[\dIVX/ –-]|năm(?: học)?){0,20}|(?:hè|xuân|tết) .{0,20}\d{4})$/iu
 const OF_A_LETTER = /^[(“"]?v ?\/ ?v/iu
 const LONGEST_LINE = 200
 const LONGEST_FIRST_LINE = 450
@@ -109,7 +112,7 @@ function continues(lines: readonly string[], index: number): boolean {
   const previous = lines[index - 1] ?? ''
   if (line.length > LONGEST_LINE || isLandmark(line) || readMark(line).mark) return false
   if (DECIDES.test(line) || (/^\p{Lu}/u.test(line) && OPENING.test(line))) return false
-  if (/^\p{Ll}/u.test(line) || UNFINISHED.test(previous)) return true
+  if (/^\p{Ll}/u.test(line) || UNFINISHED.test(previous) || TERM.test(line)) return true
   if (/[.:]$/.test(previous) || /[.;:]$/.test(line) || beginsBody(line)) return false
   if (isCapitals(line) !== isCapitals(lines[0] ?? '')) return false
   // The line of a letter's subject is narrow, and a landmark follows it.

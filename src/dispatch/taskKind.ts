@@ -16,6 +16,8 @@ const IN_FORCE =
   /^[\p{L} ]{3,40} này (?:có hiệu lực|thay thế)|^(?:thay thế|thay|sửa đổi|bổ sung|bãi bỏ)(?:, bổ sung)? (?:cụm từ|khoản|điểm|Điều|một số|tên|toàn bộ|phụ lục)/iu
 /** An article that puts something into being orders nobody anything. */
 const ENACTS = /^(?:ban hành|phê duyệt|bổ nhiệm|công nhận|tặng|cử) /iu
+/** "Kèm theo Công văn này: …" says what travels with it. */
+const ENCLOSES = /^(?:(?:gửi|đính) kèm|kèm theo)(?!\p{L})/iu
 /** Who pays is no duty of anybody's. */
 const COSTS = /^(?:nguồn )?kinh phí(?!\p{L})/iu
 /** A label is short: "Nội dung tuyên truyền", "MỤC ĐÍCH, YÊU CẦU". */
@@ -34,7 +36,7 @@ function tells(point: Point): boolean {
 
 function informs(point: Point): boolean {
   if (point.mark.style === 'article' && ENACTS.test(point.text)) return true
-  if (IN_FORCE.test(point.text) || COSTS.test(point.text)) return true
+  if (IN_FORCE.test(point.text) || COSTS.test(point.text) || ENCLOSES.test(point.text)) return true
   const label = labelOf(point)
   if (label === null || label.length > LONGEST_LABEL) return false
   return INFORMS.test(label) && !ORDERS.test(label) && !CONTENT_TO_DO.test(label)
