@@ -40,7 +40,7 @@ const CODE = /\([A-ZĐ]{1,6}\d{0,3}\)/gu
 const LONGEST_NAME = 400
 /** "UBND các xã: Đức Trọng, Hiệp Thạnh": the colon introduces the names of those bodies. */
 const NAMED_ONE_BY_ONE =
-  /^(?:\p{Lu}\p{Ll}+(?: \p{L}+){1,3}: (?=(?:(?:[Tt]hành phố|[Tt]ỉnh) )?(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:, (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?!\p{L})|$))|[^:]{0,80}[Cc]ác (?:xã|phường|huyện|quận|tỉnh|thành phố|bộ|sở|ngành|đơn vị|cơ quan|ban|trường|địa phương)[^:]{0,40}: (?=(?:\p{Lu}[\p{L}.]* ?(?:- )?){1,6}[,;.]))/u
+  /^(?:(?:[^:;.]{0,80}, )?\p{Lu}\p{Ll}+(?: \p{L}+){1,3}: (?=(?:(?:[Tt]hành phố|[Tt]ỉnh) )?(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:, (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?!\p{L})|$))|[^:]{0,80}[Cc]ác (?:xã|phường|huyện|quận|tỉnh|thành phố|bộ|sở|ngành|đơn vị|cơ quan|ban|trường|địa phương)[^:]{0,40}: (?=(?:\p{Lu}[\p{L}.]* ?(?:- )?){1,6}[,;.]))/u
 /** "HĐND và UBND", "Báo và Đài" are one body. */
 export const AND = '(?<!HĐND|Hội đồng nhân dân|Báo) và '
 /** Bodies that are written in small letters, each for itself in a row. */

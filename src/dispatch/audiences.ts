@@ -1,7 +1,7 @@
 /** Đối tượng tuyên truyền: the people that a duty is to reach, as the text names them. */
 import { DEEDS } from './deeds'
 import { phraseLength } from './nounPhrase'
-import { BEGINS_WITH_PUBLIC, PERSON, STAFF } from './peopleWords'
+import { BEGINS_WITH_MEMBER, BEGINS_WITH_PUBLIC, PERSON, STAFF_OR_KIN } from './peopleWords'
 
 const LEADS =
   '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:phổ biến|tuyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?'
@@ -134,7 +134,10 @@ function peoplesAt(text: string, at: number): number {
 function merged(groups: readonly Group[]): string[] {
   const names: string[] = []
   const heads = new Set(groups.map(({ name }) => name.split(' ').slice(0, 2).join(' ')))
-  const isRow = heads.size === groups.length && STAFF.test(groups[0]?.name ?? '')
+  const areTogether =
+    STAFF_OR_KIN.test(groups[0]?.name ?? '') ||
+    groups.every(({ name }) => BEGINS_WITH_MEMBER.test(name))
+  const isRow = heads.size === groups.length && areTogether
   for (const { name, joint } of groups) {
     const isApart = joint.length > 5 || BEGINS_WITH_PUBLIC.test(name)
     if (isRow && joint !== '' && !isApart) names.push(`${names.pop() ?? ''}${joint}${name}`)

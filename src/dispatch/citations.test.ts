@@ -21,6 +21,33 @@ describe('a citation', () => {
     expect(cite([text])).toMatchObject([{ relations: [relation] }])
   })
 
+  it('of a joint programme has its type', () => {
+    const preamble = ['Thực hiện Chương trình phối hợp số 18/CTrPH-CAT-PN ngày 22/3/2023']
+    const citing = { preamble, rest: [], subject: null, ownNumber: '', issuedOn: ISSUED }
+    expect(citationsOf(citing)).toMatchObject([{ docType: 'chuong-trinh' }])
+  })
+
+  it('has the issuer who provided what it says', () => {
+    const text =
+      'Qua thông tin do Bộ Công an cung cấp tại Công văn số 4316/BCA-A05, tình hình phức tạp'
+    expect(cite([text])).toMatchObject([{ issuer: 'Bộ Công an' }])
+  })
+
+  it('that this one follows is not implemented by the document before it', () => {
+    const text =
+      'Triển khai Công điện số 23/CĐ-TTg của Thủ tướng Chính phủ về việc tiêm chủng, tiếp theo Công văn số 9/BYT-PB của Bộ Y tế'
+    expect(cite([text])).toMatchObject([{ above: [] }, { number: '9/BYT-PB', relations: [] }])
+  })
+
+  it('of a direction behind a semicolon is one without a number', () => {
+    const text =
+      'Thực hiện Quyết định số 5/QĐ-BTC của Bộ Tài chính; chỉ đạo của Sở Tài chính về chiến dịch cao điểm'
+    expect(cite([text])).toMatchObject([
+      { number: '5/QĐ-BTC' },
+      { number: null, relations: ['directed-by'], issuer: 'Sở Tài chính' },
+    ])
+  })
+
   it('gathers its relations when it comes twice', () => {
     const once = cite(
       ['UBND xã nhận được Kế hoạch số 5/KH-UBND của UBND huyện.'],

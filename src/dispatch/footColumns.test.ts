@@ -21,4 +21,9 @@ describe('the two columns of the foot', () => {
       'Nguyễn Văn An',
     ])
   })
+
+  it('are parted before a name of the Central Highlands', () => {
+    const lines = ['Nơi nhận: KT. GIÁM ĐỐC', "- Lưu VP, PTRN. Rơ Chăm H'Yuên"]
+    expect(withoutFootColumns(lines).at(-1)).toBe("Rơ Chăm H'Yuên")
+  })
 })

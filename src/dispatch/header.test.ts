@@ -11,3 +11,27 @@ describe('the number line', () => {
     expect(readHeader([line]).documentNumber).toMatchObject({ number, symbol, type })
   })
 })
+
+describe('an inspectorate', () => {
+  const head = ['THANH TRA TỈNH', 'Số: 512/TTr-VP', 'V/v cảnh giác với đối tượng mạo danh']
+
+  it('writes letters, whatever its abbreviation means elsewhere', () => {
+    const { docType, documentNumber } = readHeader(head)
+    expect(docType).toBe('cong-van')
+    expect(documentNumber).toMatchObject({ symbol: 'TTr-VP', type: null })
+  })
+
+  it('submits where the title says so', () => {
+    expect(readHeader([...head.slice(0, 2), 'TỜ TRÌNH']).docType).toBe('to-trinh')
+  })
+})
+
+describe('the lines above the number', () => {
+  it.each([
+    ['THUẾ TỈNH LÂM ĐỒNG', 'THUẾ CƠ SỞ 5 TỈNH LÂM ĐỒNG'],
+    ['CỤC HÀNG HẢI VIỆT NAM', 'CẢNG VỤ HÀNG HẢI KIÊN GIANG'],
+    ['CỤC HẢI QUAN', 'CHI CỤC HẢI QUAN KHU VỰC VI'],
+  ])('%s is above %s', (superior, issuer) => {
+    expect(readHeader([superior, issuer, 'Số: 1/KH-TCS5'])).toMatchObject({ superior, issuer })
+  })
+})

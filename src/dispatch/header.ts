@@ -28,7 +28,7 @@ export interface Header {
 }
 
 export function readHeader(head: readonly string[]): Header {
-  const number = readNumberLine(head)
+  const number = asLetter(readNumberLine(head), head)
   const placed = readPlaceAndDate(head)
   const type = readDocType(head, number.parsed)
   return {
@@ -61,6 +61,21 @@ function readNumberLine(head: readonly string[]): NumberLine {
   const symbol = MORE_UNITS.test(raw) ? raw.slice(raw.indexOf('/') + 1) : symbolOf(parsed)
   return { documentNumber: { raw, number, symbol, type }, parsed, warnings }
 }
+
+/** "512/TTr-VP" over "V/v …" from an inspectorate: the abbreviation is its own, not that of a submission. */
+function asLetter(line: NumberLine, head: readonly string[]): NumberLine {
+  const { parsed, documentNumber } = line
+  const isInspectorate = head.some((text) => /^thanh tra(?![a-z])/.test(fold(text)))
+  const isLetter = isInspectorate && head.some(isSubjectLine) && !head.some(isTitleLine)
+  if (!parsed || parsed.typeAbbr !== INSPECTORATE || !isLetter) return line
+  const { issuer: unit } = parsed
+  return {
+    ...line,
+    documentNumber: { ...documentNumber, type: null },
+    parsed: { ...parsed, kind: 'congvan', typeAbbr: null, issuer: INSPECTORATE, unit },
+  }
+}
+const INSPECTORATE = 'TTr'
 
 /** "SGDĐT-GDTrH, GDTX": two units, the second behind a space. */
 const UNITS_IN_A_ROW = /(?<=\p{L}), (?=\p{Lu}{2}[\p{L}\d]*(?:$|[ ,]))/gu

@@ -17,6 +17,15 @@ describe('those who are set to work', () => {
       'Bộ Thông tin và Truyền thông đề nghị Đài Truyền hình Việt Nam tăng thời lượng',
       ['Đài Truyền hình Việt Nam'],
     ],
+    [
+      'Chỉ đạo Phòng Giao dịch trên địa bàn nông thôn bố trí cán bộ',
+      ['Phòng Giao dịch trên địa bàn nông thôn'],
+    ],
+    ['Chỉ đạo Công an xã trên địa bàn quản lý rà soát', ['Công an xã']],
+    [
+      'Hướng dẫn Tổ vay vốn, Tổ cho vay lưu động nhắc nhở hộ vay',
+      ['Tổ vay vốn', 'Tổ cho vay lưu động'],
+    ],
     ['Hướng dẫn Ban Điều hành khu phố đi kiểm tra', ['Ban Điều hành khu phố']],
     ['Chỉ đạo Điều dưỡng trưởng các khoa nhắc nhở người bệnh', ['Điều dưỡng trưởng các khoa']],
   ])('%s', (text, delegates) => {

@@ -1,14 +1,14 @@
 /** Nouns for people: those of one body or one family, the public, and all other groups. */
 
-/** Members of bodies, and kin: a row that begins with one is one audience. */
+/** Members of bodies, and kin. */
 export const MEMBERS = [
   'cán bộ(?! hưu)', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'đoàn viên', 'hội viên', 'đội viên', 'giáo viên', 'giảng viên', 'giáo chức', 'nhà giáo',
   'học sinh', 'sinh viên', 'tân sinh viên', 'học viên', 'nghiên cứu sinh', 'cha,? mẹ', 'bố mẹ', 'ông bà', 'phụ huynh', 'người giám hộ', 'người thân', 'thân nhân', 'gia đình', 'bạn bè', 'con em', 'vợ con', 'nhân viên', 'công nhân', 'công nhân viên', 'chiến sĩ', 'sĩ quan', 'quân nhân', 'quần chúng [Nn]hân dân', 'tổ chức(?=(?:,| và| hoặc) (?:cá nhân|doanh nghiệp|hộ|công dân)| tín)', 'cá nhân',
 ].join('|') // prettier-ignore
 
-/** Those who work in one body: a row of them is one audience, a row of other people is not. */
-export const STAFF =
-  /^(?:đông đảo |các |những )?(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|đội viên|nhân viên|công nhân viên|chiến sĩ|sĩ quan|quân nhân|cha,? mẹ|bố mẹ|ông bà|người giám hộ|tổ chức|cá nhân)(?!\p{L})/u
+/** Those who work in one body, and kin: a row that begins with them is one audience. */
+export const STAFF_OR_KIN =
+  /^(?:đông đảo |các |những )?(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|đội viên|nhân viên|công nhân viên|chiến sĩ|sĩ quan|quân nhân|cha,? mẹ|bố mẹ|ông bà|gia đình|bạn bè|người thân|thân nhân|vợ con|con em|người giám hộ|tổ chức|cá nhân)(?!\p{L})/u
 
 /** Groups by age, kin, trade, belief, health or place: each is an audience of its own. */
 const GROUPS = [
@@ -31,4 +31,6 @@ export const PERSON = new RegExp(
   `^(${KEPT})(${PUBLIC}|${GROUPS}|${MEMBERS}|${OPEN})(?!\\p{L})`,
   'u',
 )
+/** A row of nobody but these is one audience too. */
+export const BEGINS_WITH_MEMBER = new RegExp(`^${KEPT}(?:tổ chức|${MEMBERS})(?!\\p{L})`, 'u')
 export const BEGINS_WITH_PUBLIC = new RegExp(`^${KEPT}(?:${PUBLIC})(?!\\p{L})`, 'u')
