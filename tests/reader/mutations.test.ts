@@ -78,7 +78,7 @@ const isHeading = (line: string): boolean =>
 /** List marks and powers to sign keep their capitals: "II. Nhiệm vụ", "KT. Giám đốc". */
 function lowered(line: string): string {
   const [whole, mark = '', first = '', rest = ''] =
-    /^(\W*(?:(?:[IVX]{1,5}|[A-E])(?:[.)] |- ?)|(?:KT|TM|TL|TUQ)\. ?)?\W*)(\p{L})(.*)$/u.exec(
+    /^(\P{L}*(?:(?:[IVX]{1,5}|[A-E])(?:[.)] |- ?)|(?:KT|TM|TL|TUQ)\. ?)?\P{L}*)(\p{L})(.*)$/u.exec(
       line,
     ) ?? []
   return whole === undefined ? line : `${mark}${first}${rest.toLowerCase()}`
