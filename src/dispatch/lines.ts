@@ -26,12 +26,17 @@ export function writtenLines(text: string): string[] {
   return unquoted(unmarked(text).replace(RULE, '\n').split(LINE_BREAK))
     .flatMap((line) => line.replace(FOOT_GAP, '\n').split('\n'))
     .map(cleanLine)
+    .flatMap((line) => line.split(BEFORE_GROUNDS))
     .filter((line) => line !== '')
 }
 
 /** "- Lưu: VT, TH (2) An        Trần Văn Bình": the last item of Nơi nhận and, in the other column, the signer. */
 const FOOT_GAP =
   /(?<=^[-–•* \t]{0,12}Lưu(?: ?:| ).{1,80}\S)[ \t]{4,}(?=(?:[YK] )?(?:\p{Lu}[\p{L}’']+ ){1,4}\p{Lu}[\p{L}’']+\s*$)/u
+
+/** "… trên địa bàn xã năm 2025 Căn cứ Kế hoạch số …": a page without gaps joins the title and the first ground. */
+const BEFORE_GROUNDS =
+  /(?<=[\p{Ll}\d)”]) (?=Căn cứ (?:các )?(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông tư|Hướng dẫn|Thông báo|Kết luận|Chương trình|Văn bản) )/u
 
 const QUOTED = /^[ \t]*>[> ]*/
 
