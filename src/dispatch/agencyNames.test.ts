@@ -290,6 +290,15 @@ describe('the name of a body', () => {
       'Viện Pasteur: Thành phố Hồ Chí Minh, Nha Trang',
       'Viện Pasteur: Thành phố Hồ Chí Minh, Nha Trang',
     ],
+    [
+      'Hợp tác xã Dịch vụ nông nghiệp Hòa Phong điều tiết nước',
+      'Hợp tác xã Dịch vụ nông nghiệp Hòa Phong',
+    ],
+    [
+      'Đồn Biên phòng cửa khẩu quốc tế Tịnh Biên kiểm tra',
+      'Đồn Biên phòng cửa khẩu quốc tế Tịnh Biên',
+    ],
+    ['Hội Người làm vườn huyện tập huấn', 'Hội Người làm vườn huyện'],
   ])('a word of two syllables is not cut in the middle: %s', (text, name) => {
     expect(leadingName(text, new Set())).toMatchObject({ name, isSure: true })
   })
@@ -305,6 +314,10 @@ describe('the name of a body', () => {
 
   test('a name that would end in "các" is not sure', () => {
     expect(leadingName('Hội Nông dân các đăng bài', new Set())?.isSure).toBe(false)
+  })
+
+  test('a kind of body alone is not sure: the deed may be the rest of its name', () => {
+    expect(leadingName('Tổ thu gom rác thải dân lập dọn vệ sinh', new Set())?.isSure).toBe(false)
   })
 
   test('a body and those subordinate to it, without a name of their own, are one', () => {

@@ -11,7 +11,7 @@ const HEADS = [
   'UBND', 'BHXH', 'NHNN', '[ỦU][yỷ] ban', 'Uỷ ban', 'UB ?MTTQ', 'MTTQ', 'HĐND', 'Hội(?! nghị| thảo| thi)', 'Sở(?! hữu)',
   'Công an', 'Ban(?! hành| bố)', 'Phòng(?!,| chống| ngừa| tránh)', 'Trung tâm', 'Đài', 'Báo(?! cáo| động| chí| ngay| cho| với| tin| kịp)',
   'Trường(?! hợp)', 'Văn phòng', 'VP', 'Mặt trận', 'Cơ quan', 'Đoàn(?! kết)', '(?:Tỉnh|Huyện|Thành|Quận|Thị|Xã|Phường) [đĐ]oàn',
-  'Liên đoàn', 'Bộ(?! phận)', 'Thông tấn xã', 'Công đoàn', 'Liên đội', 'Chủ(?= các| hộ| cơ sở| doanh)', 'Giáo viên', 'Liên hiệp', 'Liên minh', 'Tập đoàn', 'Hiệp hội', 'Học viện', 'Đại học', 'Kiểm toán', 'Nhà xuất bản', 'Hợp tác xã', 'Hạt', 'Vụ(?! việc| án| mùa)', 'Đội', 'Thống đốc', 'Phó(?= (?:Thủ|Chủ|Giám|Trưởng|Bí|Chánh|Tổng|Hiệu))', 'Thứ trưởng', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Bí thư', 'Chi đoàn', 'Chi hội', 'Chi bộ', 'Nhà văn hóa', 'Thuế', 'Hải quan', 'Kiểm lâm', 'Viễn thông', 'Dân quân', 'Cục', 'Chi cục', 'Tổng cục', 'Tổ(?! chức)', 'Ngân hàng', 'Bệnh viện', 'Trạm',
+  'Liên đoàn', 'Bộ(?! phận)', 'Thông tấn xã', 'Công đoàn', 'Liên đội', 'Nghiệp đoàn', 'Chủ(?= các| hộ| cơ sở| doanh)', 'Giáo viên', 'Liên hiệp', 'Liên minh', 'Tập đoàn', 'Hiệp hội', 'Học viện', 'Đại học', 'Kiểm toán', 'Nhà xuất bản', 'Hợp tác xã', 'Hạt', 'Vụ(?! việc| án| mùa)', 'Đội', 'Thống đốc', 'Phó(?= (?:Thủ|Chủ|Giám|Trưởng|Bí|Chánh|Tổng|Hiệu))', 'Thứ trưởng', 'Quỹ', 'Bảo tàng', 'Thư viện', 'Bí thư', 'Chi đoàn', 'Chi hội', 'Chi bộ', 'Nhà văn hóa', 'Thuế', 'Hải quan', 'Kiểm lâm', 'Viễn thông', 'Dân quân', 'Cục', 'Chi cục', 'Tổng cục', 'Tổ(?! chức)', 'Ngân hàng', 'Bệnh viện', 'Trạm',
   'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm| việc| các (?!sở|huyện|tỉnh|bộ)| công tác| toàn)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
   'Công ty', 'Tổng công ty', 'Tổng Giám đốc', 'Tổng [Cc]ục trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Tư lệnh', 'Kho tiền', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo(?= (?:các|cơ quan|đơn vị|\\p{Lu}))', 'Thủ tướng', 'Trung ương',
   'Chính phủ', 'Quốc hội', 'Kho bạc', 'Bảo hiểm', 'Thường trực', 'Chánh', 'Trưởng', 'Đồn', 'Nhà trường', 'Đơn vị', 'Điện lực',
@@ -27,7 +27,7 @@ const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 
 /** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
 const BEHIND_PLACE =
-  '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|[Bb]iên phòng)(?: \\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
+  '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|(?<!Hợp tác |Thông tấn )xã|phường|[Bb]iên phòng)(?: (?!X)\\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
 /** "Tiểu đoàn Công binh 25 cứu hộ": a unit's number is the last word of its name. */
 const BEHIND_NUMBER =
   '(?<=(?:[Đđ]oàn|[Đđ]ội)(?: \\p{Lu}?\\p{L}+){0,4} \\d{1,4}) (?=\\p{Ll})(?!(?:và|của|thuộc|trực thuộc|tỉnh|huyện|đóng quân) )'
@@ -91,12 +91,16 @@ export function leadingName(text: string, words: NameWords): LeadingName | null 
     rest: text.slice(end),
     isSure:
       !DANGLING.test(name) &&
+      !BARE_KIND.test(name) &&
       (stop === deed || endsWithPlace(name) || NO_NAME_WORD.test(text.slice(end))),
   }
 }
 
 /** No name ends with such a word: it was cut in the middle. */
 const DANGLING = /(?<!\p{L})(?:các|của|những|phụ|Hậu|tiêu)$/u
+
+/** A kind of body and no more: the deed behind it is as likely the rest of the name ("Tổ giúp việc", "Hội Người làm vườn"). */
+const BARE_KIND = /^(?:(?:Tổ|Nhóm|Đội|Ban|Phòng|Quỹ|Câu lạc bộ|Hợp tác xã)|Hội Người)$/u
 
 /** Words of names that no list has are few: "Điều dưỡng trưởng các khoa", "Đội hình Thanh niên tình nguyện hè". */
 const UNKNOWN = '\\p{L}+(?: \\p{L}+)?'

@@ -47,6 +47,15 @@ describe('audiences', () => {
       'Tuyên truyền đến già làng, các hộ nuôi trồng thủy sản, người làm nương rẫy gần rừng',
       ['già làng', 'các hộ nuôi trồng thủy sản', 'người làm nương rẫy gần rừng'],
     ],
+    [
+      'Tuyên truyền cho đồng bào dân tộc thiểu số ở vùng sâu, vùng xa',
+      ['đồng bào dân tộc thiểu số ở vùng sâu, vùng xa'],
+    ],
+    ['Tuyên truyền đến thanh niên trong độ tuổi nhập ngũ', ['thanh niên trong độ tuổi nhập ngũ']],
+    [
+      'Phát tờ rơi cho công nhân ở trọ, người bán hàng rong, người chăn thả gia súc',
+      ['công nhân ở trọ', 'người bán hàng rong', 'người chăn thả gia súc'],
+    ],
     ['Vận động nhân dân mở lối thoát nạn thứ hai', ['nhân dân']],
     ['Nhắn tin để cha mẹ, người giám hộ biết', ['cha mẹ, người giám hộ']],
   ])('%s', (text, audiences) => {

@@ -4,14 +4,14 @@ import { phraseLength } from './nounPhrase'
 import { BEGINS_WITH_MEMBER, BEGINS_WITH_PUBLIC, PERSON, STAFF_OR_KIN } from './peopleWords'
 
 const LEADS =
-  '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:phổ biến|tuyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?'
+  '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|(?<![Kk]hông )để|[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Gg]iúp|[Kk]êu gọi|[Qq]uán triệt|[Đđ]ộng viên|bảo đảm|(?:[Pp]hổ biến|[Tt]uyên truyền|rộng rãi|sâu rộng) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác) của|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?'
 const COLLECTIVE = '(?:toàn thể|toàn bộ|tất cả|đội ngũ|các tầng lớp|từng|mỗi|\\d{2,3}%(?: số)?) '
 const LEAD = new RegExp(`(?<!\\p{L})(?:${LEADS}) (?:${COLLECTIVE}){0,2}`, 'gu')
 /** "tiểu thương các chợ", "công nhân tại các khu công nghiệp": where they work or live is a part of who they are. */
 const PLACES_OF_PEOPLE =
-  'chợ|khu|cụm|nhà trọ|xóm trọ|làng|thôn|bản|ấp|buôn|xã|phường|huyện|trường|lớp|cơ sở|doanh nghiệp|công ty|nhà máy|trang trại|bến|tôn giáo'
+  'chợ|khu|cụm|nhà trọ|xóm trọ|làng|thôn|bản|ấp|buôn|xã|phường|huyện|trường|lớp|cơ sở|doanh nghiệp|công ty|nhà máy|trang trại|bến|tôn giáo|tòa|chung cư|đảo'
 const OF_PLACES = ` (?:${PLACES_OF_PEOPLE})(?!\\p{L})`
-const AT_HOME = ` (?:nhà(?= |[,.;]|$)(?! (?:trường|văn hóa))|các (?:khu|chợ|nhà trọ|xóm trọ|trang trại))(?!\\p{L})`
+const AT_HOME = ` (?:nhà(?= |[,.;]|$)(?! (?:trường|văn hóa))|các (?:khu|chợ|nhà trọ|xóm trọ|trang trại)|vùng|trọ|chợ|nước ngoài|khu (?:công nghiệp|nhà trọ|trọ))(?!\\p{L})`
 /** What people are to do, or what they are to know, right behind the noun for them. */
 const TO_DO = new RegExp(
   `^ (?:biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi(?! (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ))|xem|đọc|tránh|phòng|chống|không|chưa|tự(?! do)|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường(?! xuyên)|yên|phát|đề|cách|một|các(?!${OF_PLACES})|những|mọi|số|nội(?! trú)|phương|quy|hiện|tại(?!${AT_HOME})|ở(?! tất cả|${AT_HOME})|này|nói|nêu|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|hạn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|kỹ|biện|thông|lợi|kịp|tốt|gửi|sau|gặp|chọn|lựa|vứt|nhằm|dễ|thay đổi|phản|ký|cam|dự|tham|${DEEDS})(?!\\p{L})`,
@@ -29,6 +29,9 @@ const STOPS = new RegExp(`(?<=\\p{L}) (?:tại(?!${AT_HOME})|ở(?! tất cả|$
 const PEOPLES =
   /(?<=(?:[Đđ]ồng bào|bà con|dân tộc|người)(?: dân tộc)? \p{Lu}\p{L}*)(?:(?:, | và )\p{Lu}\p{L}*(?!\p{L}))+/uy
 /** "chủ nuôi chó, mèo": a single word more of what they have. */
+/** "vùng sâu, vùng xa", "ven sông, ven suối": one place of theirs in several words. */
+const MORE_PLACES =
+  /^(?:(?:, | và )(?:vùng (?:xa|cao|biên giới|khó khăn|hải đảo|biển)|ven \p{Ll}+|biên giới|hải đảo)(?!\p{L}))+/u
 const ONE_MORE = /^, \p{Ll}\p{L}*(?=[;,.]|$)/u
 const JOINT = /^(?:, nhất là |, đặc biệt là |, trong đó có |, | và | hoặc )(?:các tầng lớp )?/u
 const TOLD =
@@ -116,7 +119,9 @@ function personAt(text: string): string {
   if (isOpen && length <= head) return ''
   if (isOpen && NARROWER.test(text.slice(length, length + 10))) return ''
   const more = isOpen ? (ONE_MORE.exec(text.slice(length, length + 40))?.[0].length ?? 0) : 0
-  return text.slice(0, length + more + peoplesAt(text.slice(0, 160), length))
+  const peoples = peoplesAt(text.slice(0, 160), length)
+  const places = MORE_PLACES.exec(text.slice(length, length + 80))?.[0].length ?? 0
+  return text.slice(0, length + (more || peoples || places))
 }
 
 /** Behind "người" and "chủ" the first word, deed or not, says who: "người bán hàng", "chủ nuôi chó". */

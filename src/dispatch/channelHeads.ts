@@ -10,14 +10,15 @@ const MEDIA = [
   'báo (?:chí|điện tử|in|mạng|đài|nói|hình|(?:\\p{Ll}+ ){1,3}điện tử)', 'báo và Đài', 'báo(?=, đài)', 'đài(?=(?:,| và) )', 'đài canh', 'báo(?= \\p{Lu})', 'báo và (?:phát thanh|Phát thanh), (?:truyền|Truyền) hình', 'tạp chí', 'bản tin', 'tập san', 'ấn phẩm', '(?:cổng/trang|trang/cổng|cổng và trang) thông tin', 'cổng (?:thông tin|dịch vụ|giao tiếp|TTĐT|điện tử|sinh viên|đào tạo|học viên|nội bộ)', 'cổng(?= \\p{Lu})',
   'trang (?:thông tin|tin|web|mạng|chủ|nội bộ|điện tử|TTĐT)', `trang (?:${NETWORK}|cộng đồng|cá nhân)`, 'trang(?= (?:["“]|[a-z\\d-]+\\.[a-z]))', 'web(?:site)?', 'tin điện tử', `(?:nhóm|kênh|tài khoản|group|mạng) (?:${NETWORK})`, '(?:nhóm|kênh|trang) (?:mạng xã hội|chat|kín|lớp|phụ huynh|cộng đồng)', 'group', NETWORK, 'nền tảng', 'mạng (?:xã hội|nội bộ|lưới truyền thanh)', 'podcast',
   'kênh thông tin, (?:báo chí|đại chúng)', 'kênh(?= \\p{L})', 'phương tiện (?:thông tin|nghe nhìn|truyền thông)', 'ứng dụng', 'app', 'tin nhắn', 'cuộc gọi', 'email', 'e-mail', 'thư điện tử', 'tổng đài', 'sổ liên lạc', 'bảng (?:tin|điện tử|LED|led|thông báo|thông tin|chữ|hiển thị|quảng cáo|niêm yết|đen)', 'màn hình', 'ti ?vi', 'quầy giao dịch', '(?:cây|máy) ATM', 'kẻng', 'tủ sách', 'sinh hoạt (?:chi|lớp|thôn|tổ|dưới cờ)(?= |[,;.]|$)', 'ngày hội',
-  'pa[- ]?nô', 'áp phích', 'băng[- ]?rôn', 'tờ (?:rơi|gấp)', 'hóa đơn', 'phiếu (?:lương|gửi|thu)', 'nhãn', 'vé (?:xe|tàu)', 'bao bì', 'hình thức(?= (?:phù hợp )?khác)', '(?:cuộc|buổi) (?:họp|sinh hoạt)',
+  'pa[- ]?nô', 'áp phích', 'băng[- ]?rôn', 'tờ (?:rơi|gấp)', 'hóa đơn', 'phiếu (?:lương|gửi|thu)', 'nhãn', 'vé (?:xe|tàu)', 'bao bì', 'hình thức(?= (?:phù hợp )?khác)', '(?:cuộc|buổi) (?:họp|sinh hoạt|chào cờ|tọa đàm|nói chuyện|giao ban|ngoại khóa)', '(?:tiết|giờ) (?:sinh hoạt|chào cờ)', 'hội nghị đầu bờ', 'phiên chợ', 'khẩu hiệu', 'tranh cổ động', 'trạm bờ', 'chuyên trang(?= ["“])',
 ].map(eitherCase).join('|') // prettier-ignore
 const PLURAL = '(?:các |những |mọi |tất cả các |hệ thống các )'
 /** The number of such things is not a part of their name before these. */
 const NAMED_WITHOUT = '(?:trang (?:tin|thông)|cổng|phương tiện|báo|loa)'
 
 /** Where people meet: a channel only when something is told them there. */
-export const MEETING = /^(?:các |những )?(?:buổi|cuộc|sinh hoạt|ngày hội)(?!\p{L})/u
+export const MEETING =
+  /^(?:các |những )?(?:buổi|cuộc|sinh hoạt|ngày hội|tiết|giờ|hội nghị|phiên chợ)(?!\p{L})/u
 
 export const MEDIUM = `(?:${PLURAL}(?!${NAMED_WITHOUT}))?(?:${MEDIA})(?!\\p{L})`
 

@@ -34,6 +34,14 @@ describe('channels', () => {
       ['băng rôn trước trụ sở', 'màn hình tại quầy', 'máy ATM'],
     ],
     [
+      'Tuyên truyền tại buổi chào cờ đầu tuần, tiết sinh hoạt lớp',
+      ['buổi chào cờ đầu tuần', 'tiết sinh hoạt lớp'],
+    ],
+    [
+      'Tuyên truyền bằng pa nô, khẩu hiệu, tranh cổ động tại trung tâm xã',
+      ['pa nô', 'khẩu hiệu', 'tranh cổ động tại trung tâm xã'],
+    ],
+    [
       'Ban Quản lý các ấp phát thông báo trên loa ấp, nhóm Zalo tổ tự quản',
       ['loa ấp', 'nhóm Zalo tổ tự quản'],
     ],

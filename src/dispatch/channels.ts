@@ -6,7 +6,7 @@ import { phraseLength } from './nounPhrase'
 import { sentencesOf } from './sentences'
 
 const LEAD =
-  '(?:trên|lên|thông qua|qua|bằng|(?:trong|vào) (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|sinh hoạt|ngày hội))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|nền tảng|phương tiện|[Bb]áo|loa)))?'
+  '(?:trên|lên|thông qua|qua|bằng|(?:trong|vào) (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|các buổi|cuộc họp|sinh hoạt chi|tiết|giờ))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|sinh hoạt|ngày hội|tiết|giờ|phiên chợ|hội nghị đầu))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|nền tảng|phương tiện|[Bb]áo|loa)))?'
 const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
 /** Notices hang at places: "dán áp phích tại cổng chính, nhà vệ sinh công cộng". */
 const HUNG = new RegExp(
