@@ -56,6 +56,10 @@ describe('audiences', () => {
       'Phát tờ rơi cho công nhân ở trọ, người bán hàng rong, người chăn thả gia súc',
       ['công nhân ở trọ', 'người bán hàng rong', 'người chăn thả gia súc'],
     ],
+    [
+      'Cảnh báo đến cán bộ hưu trí, người nhận lương hưu',
+      ['cán bộ hưu trí', 'người nhận lương hưu'],
+    ],
     ['Vận động nhân dân mở lối thoát nạn thứ hai', ['nhân dân']],
     ['Nhắn tin để cha mẹ, người giám hộ biết', ['cha mẹ, người giám hộ']],
   ])('%s', (text, audiences) => {
