@@ -3,6 +3,7 @@
  * tables as issue 5 asks (about a minute); the ordinary run is content with a tenth.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SEARCH_FIELD } from '#collections/search/searchable'
 import { readCalendarQuery, type CalendarQuery } from '#src/admin/Calendar/calendarQuery'
 import { readCalendar } from '#src/admin/Calendar/readCalendar'
 import { staffMember } from '#src/access/staff'
@@ -14,6 +15,8 @@ import { openTestStudio, type Person, type TestStudio } from '#tests/support/stu
 const MATERIALS = Number(process.env.STUDIO_MATERIALS ?? 1000)
 const LIMIT_MS = 1000
 const ROUNDS = 5
+/** As many as a list shows. */
+const ROWS = 10
 const NOW = '2026-11-25T03:00:00.000Z'
 
 let studio: TestStudio
@@ -82,6 +85,30 @@ describe('with all that a province has written in years', () => {
       const query = { ...readCalendarQuery({}, NOW.slice(0, 10)), ...asked }
       for (const person of people) {
         await measure(`calendar.${name}`, person, (req, member) => readCalendar(req, member, query))
+      }
+    },
+    120_000,
+  )
+
+  it.each(['directives', 'campaigns', 'materials', 'media', 'audiences', 'agencies'] as const)(
+    'the list of %s answers within a second: its first and last page, and a search',
+    async (collection) => {
+      const { totalDocs } = await studio.payload.count({ collection, overrideAccess: true })
+      const asked = {
+        first: { page: 1 },
+        last: { page: Math.max(1, Math.ceil(totalDocs / ROWS)) },
+        search: { where: { [SEARCH_FIELD]: { like: 'lua dao' } } },
+      }
+      for (const [name, query] of Object.entries(asked)) {
+        for (const person of people) {
+          await measure(`list.${collection}.${name}`, person, (req) =>
+            studio.payload.find({
+              ...{ collection, draft: true, depth: 0, limit: ROWS, sort: '-updatedAt', ...query },
+              ...{ req, user: req.user },
+              overrideAccess: false,
+            }),
+          )
+        }
       }
     },
     120_000,
