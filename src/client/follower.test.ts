@@ -55,6 +55,20 @@ describe('a follower', () => {
     expect([...store.copy().keys()]).toEqual(['b', 'c', 'd', 'e'])
   })
 
+  it('drops what it kept just before its first life ended, when the server has no trace of it', async () => {
+    const server = new ChangesServer()
+    const store = new MortalStore()
+    server.set('a', 'first')
+    store.life = 4
+    await expect(follower(server, store).catchUp()).rejects.toThrow(Killed)
+    expect(store.copy().has('a')).toBe(true)
+    server.set('a', null)
+    server.forget()
+    store.life = Infinity
+    await follower(server, store).catchUp()
+    expect(store.copy().size).toBe(0)
+  })
+
   it('waits for news with a held answer and stops when told to', async () => {
     const server = new ChangesServer()
     const store = new MortalStore()

@@ -88,7 +88,8 @@ export class Follower {
 
   async #progress(): Promise<Progress> {
     const known = await this.#options.store.readProgress()
-    return known ?? (await this.#beginAgain())
+    // Without a cursor an earlier life may have kept what by now left no trace.
+    return known && known.cursor !== null ? known : await this.#beginAgain()
   }
 
   /** The copy stays as it is until everything has been read anew: an old notice beats none. */
