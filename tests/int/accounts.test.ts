@@ -313,6 +313,17 @@ describe('Payload’s own ways to a password', () => {
     await signIn(editor)
   })
 
+  it('stay with their address: nobody gives an account another one from an open session of its own', async () => {
+    const editor = await studio.person('editor', ward)
+    const body = { email: 'nguoi-khac@example.vn' }
+    await api('PATCH', `/users/${editor.id}`, { token: await signIn(editor), body })
+    expect(codeOf(await login(body.email, editor.password))).toBe('wrong-credentials')
+    await signIn(editor)
+    const byAdmin = await api('PATCH', `/users/${editor.id}`, { token: await signIn(admin), body })
+    expect(byAdmin.status).toBe(200)
+    await signIn({ ...editor, email: body.email })
+  })
+
   it('do not take a reset token that was planted by saving', async () => {
     const editor = await studio.person('editor', ward)
     const token = await signIn(editor)
