@@ -70,7 +70,12 @@ export const Users = (servesOverTls: boolean): CollectionConfig => ({
     identityField,
     { name: 'name', type: 'text', label: 'Họ tên', required: true, maxLength: 200 },
     // Whoever finds a session open must not take the account with it.
-    { name: 'email', type: 'email', access: { update: administratorOfAccountField } },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'Thư điện tử',
+      access: { update: administratorOfAccountField },
+    },
     {
       name: 'role',
       type: 'select',

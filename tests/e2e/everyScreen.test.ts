@@ -64,6 +64,10 @@ async function untilDrawn(page: Page): Promise<void> {
   await page.locator('section[aria-label^="Thông báo"]').waitFor({ state: 'attached' })
 }
 
+/** Next takes the title away and sets it again when the address changes within a page. */
+const untilTitled = (page: Page) =>
+  expect.poll(() => page.title(), { timeout: 10_000 }).not.toBe('')
+
 const inTheme = (page: Page, theme: string) =>
   page.evaluate((wanted) => {
     document.documentElement.dataset.theme = wanted
@@ -79,6 +83,7 @@ describe('on a desk and on a telephone', () => {
         await page.goto(server.address + path(documents), { waitUntil: 'networkidle' })
         await untilDrawn(page)
         await open?.(page)
+        await untilTitled(page)
         expect(await faultsOf(page, name)).toEqual(NOTHING)
       } finally {
         await page.close()

@@ -279,7 +279,7 @@ describe.each(['officer', 'editor', 'leader', 'admin'] as const)('home of the %s
       const count = Number(words.replace(/\D.*$/s, ''))
       if (count > 0 && count <= 10) {
         const rows = () => page.locator('.collection-list tbody tr').count()
-        await expect.poll(rows, { message: `${words}: ${href}`, timeout: 5000 }).toBe(count)
+        await expect.poll(rows, { message: `${words}: ${href}`, timeout: 20_000 }).toBe(count)
       }
     }
     if (addresses.length > 0) await keepBoth(page, `home-${name}-list`)
