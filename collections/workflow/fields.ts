@@ -68,8 +68,13 @@ export const workflowFields: Field[] = [
     index: true,
     options: VERSION_STATES.map((value) => ({ value, label: VERSION_STATE_LABELS[value] })),
     access: serverOnly,
-    // The bar above says it in words; lists and filters show it.
-    admin: { readOnly: true, position: 'sidebar', style: { display: 'none' } },
+    // The bar above says it in words; filters ask for it, lists say where the document stands.
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      style: { display: 'none' },
+      components: { Cell: '/src/admin/ListCells/StateCell.tsx#StateCell' },
+    },
   },
   {
     name: 'reviewNote',

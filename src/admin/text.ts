@@ -73,6 +73,7 @@ export const WORKFLOW_TEXT = {
   version: (version: number) => `bản ${version}`,
   versionInState: (version: number, state: PublicationState) =>
     `bản ${version}, ${STANDINGS[state] ?? STATES[state].toLocaleLowerCase('vi')}`,
+  versionIsPublic: (version: number) => `bản ${version} đang công khai`,
   opening: (version: number, moment: string) => `bản ${version} – ${moment}`,
 
   saveFirst: 'Lưu bản nháp trước khi gửi duyệt.',

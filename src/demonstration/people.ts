@@ -41,4 +41,12 @@ export const people: DemonstrationPerson[] = [
     agency: 'ubnd-phuong-ngo-quyen',
     mayReleaseUrgently: true,
   },
+  {
+    // Who looks a second time at what the other released urgently.
+    role: 'editor',
+    email: 'bientap2.ngoquyen@canhgiac.local',
+    name: 'Vũ Thị Lan (trình diễn)',
+    agency: 'ubnd-phuong-ngo-quyen',
+    mayReleaseUrgently: false,
+  },
 ]

@@ -285,3 +285,34 @@ describe.each(['officer', 'editor', 'leader', 'admin'] as const)('home of the %s
     if (addresses.length > 0) await keepBoth(page, `home-${name}-list`)
   })
 })
+
+describe('lists', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await signedIn('editor')
+  })
+  afterAll(() => page.context().close())
+
+  it('say where campaigns stand for readers, not only how far their newest version has come', async () => {
+    await page.goto(`${server.address}/admin/collections/campaigns?limit=100`)
+    await page.waitForSelector('.cell-state .state-chip')
+    const states = await page
+      .locator('.cell-state .state-chip')
+      .evaluateAll((chips) => chips.map((chip) => chip.getAttribute('data-state')))
+    expect(states).toContain('public')
+    await keepBoth(page, 'list-states')
+  })
+
+  it.each(['audit-log', 'releases'])(
+    'of %s name what each line is about, with a link to it',
+    async (log) => {
+      await page.goto(`${server.address}/admin/collections/${log}`)
+      const link = page.locator('.cell-documentId a').first()
+      await link.waitFor()
+      expect(await link.innerText()).not.toMatch(/^[0-9a-f-]{24,}$/)
+      await keepBoth(page, `list-${log}`)
+      await link.click()
+      await page.waitForURL(/\/admin\/collections\/(materials|campaigns|directives|hotlines)\//)
+    },
+  )
+})

@@ -25,9 +25,10 @@ export async function createStaff(
   for (const person of people) {
     const password = randomPassword()
     const account = await createAccount(payload, person, password, ids)
-    accounts.set(`${person.role} ${person.agency}`, account)
-    const role = `${ROLE_LABELS[person.role]}, ${placeOf(person.agency)}`
-    logins.push({ role, email: person.email, password })
+    const post = `${person.role} ${person.agency}`
+    // The first of a role acts for the agency.
+    if (!accounts.has(post)) accounts.set(post, account)
+    logins.push({ role: dutyOf(person, placeOf(person.agency)), email: person.email, password })
   }
   return {
     logins,
@@ -37,6 +38,11 @@ export async function createStaff(
       return createLocalReq({ user: { ...account, collection: 'users' } as never }, payload)
     },
   }
+}
+
+function dutyOf({ role, mayReleaseUrgently }: DemonstrationPerson, place: string): string {
+  const right = mayReleaseUrgently ? ' (được phát cảnh báo khẩn)' : ''
+  return `${ROLE_LABELS[role]}${right}, ${place}`
 }
 
 function createAccount(

@@ -2,6 +2,7 @@ import { PartialDateField as PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e }
 import { WindowsField as WindowsField_8e13e85cc42e4a6a77844d48893412ac } from '../../../../src/admin/WindowsField/index.tsx'
 import { WorkflowBar as WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6 } from '../../../../src/admin/WorkflowBar/index.tsx'
 import { ReviewNotice as ReviewNotice_de5a621800a1b2d2753cc31eeb09c453 } from '../../../../src/admin/ReviewNotice/index.tsx'
+import { StateCell as StateCell_92ef8bde3fbd19127add3eef8be3fbae } from '../../../../src/admin/ListCells/StateCell.tsx'
 import { DocumentName as DocumentName_1610a5dcb004f65db0e13d0d5dba74e4 } from '../../../../src/admin/DocumentName/index.tsx'
 import { DirectivePage as DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe } from '../../../../src/admin/DirectivePage/index.tsx'
 import { VersionList as VersionList_38fb415a1d471b84c5b4ab13d9d7c05c } from '../../../../src/admin/SavedVersions/VersionList.tsx'
@@ -23,6 +24,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MostlyTextNotice as MostlyTextNotice_496bf67ae0df703353f777ec081147a0 } from '../../../../src/admin/MostlyTextNotice/index.tsx'
 import { PortalKeysPanel as PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e } from '../../../../src/admin/PortalKeys/index.tsx'
+import { DocumentCell as DocumentCell_0fe5ec22e2c1a73ccf2f7c451bb902f2 } from '../../../../src/admin/ListCells/DocumentCell.tsx'
 import { CollectionNameCell as CollectionNameCell_c1a74db4ffefd3a93f21dd9a968ef1ab } from '../../../../src/admin/CollectionName/index.tsx'
 import { CollectionNameField as CollectionNameField_c1a74db4ffefd3a93f21dd9a968ef1ab } from '../../../../src/admin/CollectionName/index.tsx'
 import { AccountPanel as AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e } from '../../../../src/admin/Accounts/panel/index.tsx'
@@ -50,6 +52,7 @@ export const importMap = {
   "/src/admin/WindowsField/index.tsx#WindowsField": WindowsField_8e13e85cc42e4a6a77844d48893412ac,
   "/src/admin/WorkflowBar/index.tsx#WorkflowBar": WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6,
   "/src/admin/ReviewNotice/index.tsx#ReviewNotice": ReviewNotice_de5a621800a1b2d2753cc31eeb09c453,
+  "/src/admin/ListCells/StateCell.tsx#StateCell": StateCell_92ef8bde3fbd19127add3eef8be3fbae,
   "/src/admin/DocumentName/index.tsx#DocumentName": DocumentName_1610a5dcb004f65db0e13d0d5dba74e4,
   "/src/admin/DirectivePage/index.tsx#DirectivePage": DirectivePage_44cd0462c6acd0f036bcc5a85c78fefe,
   "/src/admin/SavedVersions/VersionList.tsx#VersionList": VersionList_38fb415a1d471b84c5b4ab13d9d7c05c,
@@ -71,6 +74,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice": MostlyTextNotice_496bf67ae0df703353f777ec081147a0,
   "/src/admin/PortalKeys/index.tsx#PortalKeysPanel": PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e,
+  "/src/admin/ListCells/DocumentCell.tsx#DocumentCell": DocumentCell_0fe5ec22e2c1a73ccf2f7c451bb902f2,
   "/src/admin/CollectionName/index.tsx#CollectionNameCell": CollectionNameCell_c1a74db4ffefd3a93f21dd9a968ef1ab,
   "/src/admin/CollectionName/index.tsx#CollectionNameField": CollectionNameField_c1a74db4ffefd3a93f21dd9a968ef1ab,
   "/src/admin/Accounts/panel/index.tsx#AccountPanel": AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e,
