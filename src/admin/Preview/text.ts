@@ -30,7 +30,7 @@ export const PREVIEW_TEXT = {
   loudspeaker: 'Bài đọc loa',
 
   untitled: '(chưa có tiêu đề)',
-  emptyBody: 'Chưa có nội dung. Hãy viết ở trang soạn thảo.',
+  emptyBody: 'Chưa có nội dung. Hãy viết phần nội dung của tài liệu.',
   urgent: 'Cảnh báo khẩn',
   steps: 'Việc cần làm ngay',
   hotlines: 'Gọi, nhắn tin cho ai',
@@ -40,7 +40,7 @@ export const PREVIEW_TEXT = {
   textEquivalent: 'Nội dung chữ của hình, lời của video, âm thanh',
   about: 'Về nội dung này',
   mandates: 'Văn bản chỉ đạo',
-  noMandate: 'Chưa gắn với văn bản chỉ đạo nào. Hãy chọn văn bản ở trang soạn thảo.',
+  noMandate: 'Chưa gắn với văn bản chỉ đạo nào. Hãy chọn văn bản mà tài liệu thực hiện.',
   hiddenForNow: ' (hiện không công khai nên trang công khai không có dòng này)',
   campaigns: 'Chiến dịch',
   windows: 'Thời gian hiển thị',
@@ -56,7 +56,7 @@ export const PREVIEW_TEXT = {
     `Đọc hết khoảng ${minutes < 0.1 ? 'vài giây' : `${DECIMAL.format(minutes)} phút`}: ${syllables} tiếng, mỗi phút chừng 180 tiếng.`,
   loudspeakerHint:
     'Số, ngày và chữ viết tắt được viết ra như khi đọc. Hãy đọc thử một lượt: máy có thể đọc sai tên riêng và từ lạ.',
-  nothingToRead: 'Chưa có chữ nào để đọc. Hãy viết nội dung ở trang soạn thảo.',
+  nothingToRead: 'Chưa có chữ nào để đọc. Hãy viết phần nội dung của tài liệu.',
 
   link: 'Xem trước',
   linkHint: 'Mở ở thẻ mới: trang của xã, phường; điện thoại; bài đọc loa.',
