@@ -9,6 +9,7 @@ import { databaseAdapter } from '#src/database/adapter'
 import { ACCOUNT_VIEWS, studioViews } from '#src/admin/pages'
 import { dispatchImportEndpoints } from '#src/importing/screen/endpoints'
 import { originsOf, readEnvironment } from '#src/env'
+import { errorInLog } from '#src/studio/errorInLog'
 import { lockedInVietnamese } from '#src/studio/lockedInVietnamese'
 import { noEmail } from '#src/studio/noEmail'
 import { writeKeyUses } from '#src/portals/keyUses'
@@ -92,7 +93,10 @@ export default buildConfig({
   bodyParser: { limits: { fieldSize: 2 * MEGABYTE } },
   // To stderr: what a command prints on stdout is its answer.
   loggingLevels: { FileUploadError: 'info' },
-  logger: { options: { level: 'warn' }, destination: process.stderr },
+  logger: {
+    options: { level: 'warn', serializers: { err: errorInLog } },
+    destination: process.stderr,
+  },
   onInit: (payload) => {
     guardVersions(payload)
     guardLocks(payload)
