@@ -45,12 +45,13 @@ const BARE_MONTH = new RegExp(`^(\\d{1,2})${SEPARATOR}(\\d{4})$`)
 const QUARTER = new RegExp(`${WHOLE}quy (iv|i{1,3}|[1-4])(?:(?:${SEPARATOR}|,? nam )(\\d{4}))?$`)
 const WHOLE_YEAR = new RegExp(`${WHOLE}(?:nam )?(\\d{4})$`)
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
-const RELATIVE: Readonly<Record<string, number>> = {
-  'hom nay': 0,
-  mai: 1,
-  'ngay mai': 1,
-  'ngay kia': 2,
-}
+/** A map: an object would also answer to `__proto__`. */
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['hom nay', 0],
+  ['mai', 1],
+  ['ngay mai', 1],
+  ['ngay kia', 2],
+])
 
 const two = (digits: number) => String(digits).padStart(2, '0')
 
@@ -60,7 +61,7 @@ export function readTypedDay(text: string, around: Surroundings): TypedDay {
     .trim()
     .replace(/[.,;]$/, '')
   if (words === '') return { kind: 'empty' }
-  const relative = RELATIVE[words]
+  const relative = RELATIVE.get(words)
   if (relative !== undefined) return { kind: 'day', day: addDays(around.today, relative) }
   const found = dayWritten(words.replace(WORDS_BEFORE, '')) ?? spanWritten(words, around)
   if (!found) return { kind: 'unreadable' }

@@ -19,14 +19,16 @@ const LEFT_OUT = new Set([
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:tblGridChange'],
   ...['w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:numberingChange'],
 ])
-const LOST: Readonly<Record<string, LossCode>> = {
-  'w:footnoteReference': 'footnote',
-  'w:endnoteReference': 'footnote',
-  'w:commentReference': 'comment',
-  'w:altChunk': 'embedded-part',
-  'w:sym': 'symbol',
-  'm:oMath': 'formula',
-}
+const LOST: ReadonlyMap<string, LossCode> = new Map(
+  Object.entries({
+    'w:footnoteReference': 'footnote',
+    'w:endnoteReference': 'footnote',
+    'w:commentReference': 'comment',
+    'w:altChunk': 'embedded-part',
+    'w:sym': 'symbol',
+    'm:oMath': 'formula',
+  }),
+)
 const TEXT = new Set(['w:t', 'm:t'])
 const MOST_RUNS = 100_000
 
@@ -66,7 +68,7 @@ export class ArticleReader implements XmlListener {
       return
     }
     this.#path.push(name)
-    const lost = LOST[name]
+    const lost = LOST.get(name)
     if (lost) this.#lose(lost)
     if (name === 'w:p') this.#openParagraph()
     else if (name === 'w:r' || name === 'm:r') this.#openRun()

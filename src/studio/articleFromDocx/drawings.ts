@@ -10,11 +10,13 @@ export interface PictureInText {
 
 const LONGEST_ALT = 500
 const FRAMES = new Set(['w:drawing', 'w:pict', 'w:object'])
-const LOST: Readonly<Record<string, LossCode>> = {
-  chart: 'chart',
-  relIds: 'smart-art',
-  OLEObject: 'embedded-object',
-}
+const LOST: ReadonlyMap<string, LossCode> = new Map(
+  Object.entries({
+    chart: 'chart',
+    relIds: 'smart-art',
+    OLEObject: 'embedded-object',
+  }),
+)
 
 export class Drawings {
   /** By part: the same picture twice is one. */
@@ -29,12 +31,13 @@ export class Drawings {
   /** Prefixes of drawings are declared deep inside: only the last part of a name is looked at. */
   open(name: string, attributes: Attributes): boolean {
     const local = name.slice(name.indexOf(':') + 1)
+    const lost = name.startsWith('w:') ? undefined : LOST.get(local)
     if (FRAMES.has(name)) this.#alt = ''
     else if (local === 'docPr') this.#noteAlt(attributes.descr ?? attributes.title)
     else if (name === 'v:shape') this.#noteAlt(attributes.alt)
     else if (local === 'blip') this.#add(attributes['r:embed'] ?? attributes['r:link'])
     else if (local === 'imagedata') this.#add(attributes['r:id'])
-    else if (LOST[local] && !name.startsWith('w:')) this.lose(LOST[local])
+    else if (lost) this.lose(lost)
     else return false
     return true
   }

@@ -14,13 +14,15 @@ const LEFT_OUT = new Set([
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:tblGridChange'],
   ...['w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:numberingChange'],
 ])
-const IN_RUN: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-  'w:sym': ' ',
-}
+const IN_RUN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w:tab': '\t',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:noBreakHyphen': '-',
+    'w:sym': ' ',
+  }),
+)
 /** Paragraphs, rows and cells; a document of 200 pages has some 10,000. */
 const MOST_BLOCKS = 200_000
 const COUNTED = new Set(['w:p', 'w:tr', 'w:tc'])
@@ -105,7 +107,7 @@ export class DocumentReader implements XmlListener {
     if (name === 'w:pStyle') paragraph.style = attributes['w:val'] ?? null
     else if (noteList(paragraph, name, attributes)) return
     else if (this.#isIn('w:r', 'w:rPr', name)) this.#openRunProperty(name, attributes)
-    else if (this.#isIn('w:r', name) && IN_RUN[name]) this.#append(IN_RUN[name])
+    else if (this.#isIn('w:r', name)) this.#appendSign(IN_RUN.get(name))
   }
 
   #openRunProperty(name: string, attributes: Attributes): void {
@@ -119,6 +121,10 @@ export class DocumentReader implements XmlListener {
     const paragraph = this.#paragraphs.at(-1)
     if (paragraph && this.#isIn('w:pPr', 'w:rPr')) paragraph.isJoinedToNext = true
     else if (this.#isIn('w:trPr')) this.#tables.deleteRow()
+  }
+
+  #appendSign(sign: string | undefined): void {
+    if (sign) this.#append(sign)
   }
 
   #append(text: string): void {

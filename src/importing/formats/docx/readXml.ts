@@ -13,11 +13,13 @@ export interface XmlListener {
 }
 
 /** The usual prefix of each namespace that is read; others keep theirs. */
-const USUAL_PREFIXES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-}
+const USUAL_PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  }),
+)
 
 // A drawing may carry megabytes in one attribute; the part as a whole is limited already.
 Object.assign(sax, { MAX_BUFFER_LENGTH: Infinity })
@@ -65,7 +67,7 @@ function decoderFor(chunk: Buffer): TextDecoder {
 
 function notePrefixes(root: Attributes, renamed: Map<string, string>): void {
   for (const [name, namespace] of Object.entries(root)) {
-    const usual = USUAL_PREFIXES[namespace]
+    const usual = USUAL_PREFIXES.get(namespace)
     const prefix = name.startsWith('xmlns:') ? name.slice('xmlns:'.length) : ''
     if (usual !== undefined && name.startsWith('xmlns') && prefix !== usual) {
       renamed.set(prefix, usual)
