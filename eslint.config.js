@@ -139,6 +139,11 @@ export default tseslint.config(
     '^next(/|$)|#src/(delivery|server|app)',
     'Configuration, collections and hooks are loaded by scripts, tests and Express too: no Next, no delivery.',
   ),
+  forbid(
+    ['src/outgoing/**'],
+    '^(payload|@payloadcms|next|react)|#(collections|scripts|tests|config|src)',
+    'The way out knows nothing of what is sent: it guards where to.',
+  ),
   { files: ['**/*.mjs'], languageOptions: { ecmaVersion: 2023 } },
   prettier,
 )
