@@ -116,7 +116,7 @@ export default tseslint.config(
   ),
   forbid(
     ['src/delivery/**'],
-    '^(payload|@payloadcms|next|react)|#(collections|scripts|tests|config)|#src/(access|admin|app|demonstration|dispatch|portals|release|server|studio)',
+    '^(payload|@payloadcms|next|react)|#(collections|scripts|tests|config)|#src/(access|admin|app|demonstration|dispatch|portals|release|server|studio|webhook)',
     'Delivery knows the domain and the database readers only: no draft can leak from what it cannot reach.',
   ),
   forbid(
@@ -135,9 +135,14 @@ export default tseslint.config(
     "The admin is the studio's face: it knows nothing of delivery, scripts and tests.",
   ),
   forbid(
-    ['collections/**', 'payload.config.ts', 'src/release/**', 'src/studio/**'],
-    '^next(/|$)|#src/(delivery|server|app)',
+    ['collections/**', 'payload.config.ts', 'src/release/**', 'src/studio/**', 'src/webhooks/**'],
+    '^next(/|$)|#src/(delivery|server|app|webhookDelivery)',
     'Configuration, collections and hooks are loaded by scripts, tests and Express too: no Next, no delivery.',
+  ),
+  forbid(
+    ['src/webhookDelivery/**'],
+    '^(@payloadcms|next|react)|#(collections|scripts|tests|config)|#src/(access|admin|app|server)',
+    'The worker tells what delivery would show: it reads no draft.',
   ),
   forbid(
     ['src/outgoing/**'],

@@ -10,6 +10,8 @@ import { ACCOUNT_VIEWS, studioViews } from '#src/admin/pages'
 import { dispatchImportEndpoints } from '#src/importing/screen/endpoints'
 import { originsOf, readEnvironment } from '#src/env'
 import { errorInLog } from '#src/studio/errorInLog'
+import { PUBLIC_ONLY, THIS_MACHINE_TOO } from '#src/outgoing/destination'
+import { guardedClient } from '#src/outgoing/guardedClient'
 import { lockedInVietnamese } from '#src/studio/lockedInVietnamese'
 import { noEmail } from '#src/studio/noEmail'
 import { writeKeyUses } from '#src/portals/keyUses'
@@ -24,6 +26,9 @@ const { mediaDir, publicUrl } = environment
 
 const studio: StudioContext = {
   clock: makeClock(environment.testClock),
+  outgoing: guardedClient({
+    rules: environment.allowsLocalWebhooks ? THIS_MACHINE_TOO : PUBLIC_ONLY,
+  }),
   requiresSecondFactor: environment.isServedBeyondThisMachine,
   uploadsDir: path.join(/*turbopackIgnore: true*/ mediaDir, 'uploads'),
   releasedDir: path.join(/*turbopackIgnore: true*/ mediaDir, 'released'),

@@ -13,6 +13,9 @@ import { Portals } from '#collections/Portals/index'
 import { Releases } from '#collections/Releases/index'
 import { ScamForms } from '#collections/ScamForms/index'
 import { Users } from '#collections/Users/index'
+import { WebhookDeliveries } from '#collections/WebhookDeliveries/index'
+import { Webhooks } from '#collections/Webhooks/index'
+import { WebhookStates } from '#collections/WebhookStates/index'
 
 interface CollectionOptions {
   uploadsDir: string
@@ -51,6 +54,9 @@ export const collections = (options: CollectionOptions): CollectionConfig[] =>
     Agencies,
     Portals,
     PortalKeys,
+    Webhooks,
+    WebhookStates,
+    WebhookDeliveries,
     Releases,
     AuditLog,
     Users(options.servesOverTls),

@@ -59,6 +59,10 @@ const VARIABLES = {
   DEMO: [z.enum(['0', '1']).optional(), '0 để không nạp nội dung trình diễn, 1 để nạp'],
   QUOTA_ANONYMOUS: [quota.default(300), 'số lần gọi mỗi phút, ví dụ QUOTA_ANONYMOUS=300'],
   QUOTA_KEYED: [quota.default(3000), 'số lần gọi mỗi phút, ví dụ QUOTA_KEYED=3000'],
+  LOCAL_WEBHOOKS: [
+    z.enum(['0', '1']).default('0'),
+    '1 để gửi tin được tới chính máy này khi phát triển, nếu không thì 0',
+  ],
   TEST_CLOCK: [instant.optional(), 'một thời điểm ISO, ví dụ TEST_CLOCK=2024-11-19T16:59:50Z'],
 } as const
 
@@ -80,6 +84,8 @@ export interface Environment {
   admin: { email: string | null; password: string | null }
   loadsDemonstration: boolean
   testClock: number | null
+  /** Webhooks may go to this machine, without TLS: for development. */
+  allowsLocalWebhooks: boolean
   /** Of the public API: per address without a key, and per portal that has none of its own. */
   quotas: { anonymousPerMinute: number; keyedPerMinute: number }
   /** PUBLIC_URL or HOST is not loopback (design §3). */
@@ -108,6 +114,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     admin: { email: value('ADMIN_EMAIL') ?? null, password: value('ADMIN_PASSWORD') ?? null },
     loadsDemonstration: false,
     testClock: value('TEST_CLOCK') ?? null,
+    allowsLocalWebhooks: value('LOCAL_WEBHOOKS') === '1',
     quotas: {
       anonymousPerMinute: value('QUOTA_ANONYMOUS'),
       keyedPerMinute: value('QUOTA_KEYED'),
@@ -167,6 +174,8 @@ function refuseUnsafeCombinations(environment: Environment): void {
     throw new ConfigurationError(`${line} (phục vụ ra ngoài máy này).`)
   }
   if (testClock !== null) refuse('TEST_CLOCK chỉ dùng được trên máy này: hãy bỏ biến TEST_CLOCK')
+  if (environment.allowsLocalWebhooks)
+    refuse('LOCAL_WEBHOOKS chỉ dùng được trên máy này: hãy bỏ biến LOCAL_WEBHOOKS')
   if (!publicUrl?.startsWith('https://'))
     refuse('PUBLIC_URL phải bắt đầu bằng https://: hãy đặt địa chỉ mà người dùng gõ')
   if (trustProxy === null) refuse('TRUST_PROXY còn thiếu: hãy đặt địa chỉ của proxy TLS đứng trước')

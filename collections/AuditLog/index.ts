@@ -18,6 +18,11 @@ const LABELS = {
   'key-made': 'Tạo khóa truy cập',
   'key-rotated': 'Đổi khóa truy cập',
   'key-revoked': 'Thu hồi khóa truy cập',
+  'webhook-made': 'Thêm địa chỉ nhận tin',
+  'webhook-changed': 'Đổi địa chỉ nhận tin',
+  'webhook-removed': 'Xóa địa chỉ nhận tin',
+  'webhook-secret': 'Đổi khóa ký tin',
+  'webhook-replayed': 'Gửi lại tin',
 } as const
 
 /** Nhật ký thao tác: who did what and when. Appended by the server only. */

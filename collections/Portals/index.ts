@@ -11,6 +11,7 @@ import { systemAdminField } from '#src/access/systemAdminField'
 import { portalKeyEndpoints } from '#src/portals/endpoints'
 import { addressField, contactField, domainsField, keysPanel, quotaField } from './fields'
 import { keepPortalSlug } from './hooks/keepPortalSlug'
+import { eraseItsWebhooks, moveItsWebhooks } from './hooks/keepItsWebhooks'
 import { releaseErasedPortal, releaseSavedPortal } from './hooks/releasePortal'
 
 /** Cổng/trang thông tin điện tử: a site that pulls what is in force. Its keys are rows of `portal-keys`. */
@@ -38,8 +39,8 @@ export const Portals: CollectionConfig = {
   hooks: {
     beforeOperation: [checkShape],
     beforeValidate: [refuseUnknownLinks, keepPortalSlug],
-    afterChange: [releaseSavedPortal],
-    afterDelete: [releaseErasedPortal],
+    afterChange: [moveItsWebhooks, releaseSavedPortal],
+    afterDelete: [eraseItsWebhooks, releaseErasedPortal],
   },
   endpoints: portalKeyEndpoints,
   fields: [

@@ -31,6 +31,9 @@ export interface Config {
     agencies: Agency;
     portals: Portal;
     'portal-keys': PortalKey;
+    webhooks: Webhook;
+    'webhook-states': WebhookState;
+    'webhook-deliveries': WebhookDelivery;
     releases: Release;
     'audit-log': AuditLog;
     users: User;
@@ -52,6 +55,9 @@ export interface Config {
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     portals: PortalsSelect<false> | PortalsSelect<true>;
     'portal-keys': PortalKeysSelect<false> | PortalKeysSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-states': WebhookStatesSelect<false> | WebhookStatesSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -767,6 +773,128 @@ export interface PortalKey {
   createdAt: string;
 }
 /**
+ * Hệ thống tự báo cho máy của cổng mỗi khi nội dung được phát hành, thu hồi, mở hoặc đóng (webhook), để cổng không phải hỏi lại liên tục.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Để phân biệt các địa chỉ, ví dụ: Trang tin của phường.
+   */
+  name: string;
+  portal: string | Portal;
+  /**
+   * Máy của cổng nhận tin bằng POST ở địa chỉ này, ví dụ https://phuong.example.vn/nhan-tin. Chỉ địa chỉ https trên Internet, không qua chuyển hướng.
+   */
+  address: string;
+  /**
+   * Bỏ trống thì báo mọi việc.
+   */
+  events?: ('released' | 'updated' | 'opened' | 'withdrawn' | 'replaced' | 'closed')[] | null;
+  collections?:
+    ('materials' | 'campaigns' | 'directives' | 'hotlines' | 'agencies' | 'audiences' | 'scam-forms')[] | null;
+  kinds?: ('article' | 'infographic' | 'warning' | 'loudspeaker-script' | 'leaflet' | 'video' | 'audio')[] | null;
+  topics?:
+    | (
+        | 'lua-dao'
+        | 'ma-tuy'
+        | 'mua-ban-nguoi'
+        | 'tin-dung-den'
+        | 'tien-gia'
+        | 'danh-bac'
+        | 'an-toan-giao-thong'
+        | 'an-toan-thong-tin'
+        | 'phong-chay-chua-chay'
+        | 'duoi-nuoc'
+        | 'thien-tai'
+        | 'an-toan-thuc-pham'
+        | 'dich-benh'
+      )[]
+    | null;
+  languages?:
+    | (
+        | 'vi'
+        | 'en'
+        | 'hmn'
+        | 'tyz'
+        | 'nut'
+        | 'blt'
+        | 'mtq'
+        | 'ium'
+        | 'km'
+        | 'cjm'
+        | 'jra'
+        | 'rad'
+        | 'bdq'
+        | 'sed'
+        | 'kpm'
+        | 'zh'
+        | 'lo'
+      )[]
+    | null;
+  audiences?: (string | Audience)[] | null;
+  scamForms?: (string | ScamForm)[] | null;
+  campaigns?: (string | Campaign)[] | null;
+  directives?: (string | Directive)[] | null;
+  agencies?: (string | Agency)[] | null;
+  agency?: (string | null) | Agency;
+  /**
+   * Tắt thì tin được giữ lại; bật lại thì gửi tiếp từ chỗ đã dừng.
+   */
+  isOn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-states".
+ */
+export interface WebhookState {
+  id: string;
+  secret?: string | null;
+  oldSecret?: string | null;
+  secretMadeAt?: number | null;
+  oldSecretUntil?: number | null;
+  cursor?: string | null;
+  followFrom?: number | null;
+  round: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string;
+  order: number;
+  round: number;
+  event: string;
+  change:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: number;
+  state: 'waiting' | 'delivered' | 'parked';
+  attempts: number;
+  queuedAt: number;
+  nextAttemptAt: number;
+  lastAttemptAt?: number | null;
+  status?: number | null;
+  fault?: string | null;
+  deliveredAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */
@@ -814,7 +942,12 @@ export interface AuditLog {
     | 'signed-out-everywhere'
     | 'key-made'
     | 'key-rotated'
-    | 'key-revoked';
+    | 'key-revoked'
+    | 'webhook-made'
+    | 'webhook-changed'
+    | 'webhook-removed'
+    | 'webhook-secret'
+    | 'webhook-replayed';
   actorName?: string | null;
   actor?: string | null;
   documentCollection?: string | null;
@@ -941,6 +1074,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'portal-keys';
         value: string | PortalKey;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-states';
+        value: string | WebhookState;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: string | WebhookDelivery;
       } | null)
     | ({
         relationTo: 'releases';
@@ -1398,6 +1543,69 @@ export interface PortalKeysSelect<T extends boolean = true> {
   createdBy?: T;
   createdByName?: T;
   lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  portal?: T;
+  address?: T;
+  events?: T;
+  collections?: T;
+  kinds?: T;
+  topics?: T;
+  languages?: T;
+  audiences?: T;
+  scamForms?: T;
+  campaigns?: T;
+  directives?: T;
+  agencies?: T;
+  agency?: T;
+  isOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-states_select".
+ */
+export interface WebhookStatesSelect<T extends boolean = true> {
+  id?: T;
+  secret?: T;
+  oldSecret?: T;
+  secretMadeAt?: T;
+  oldSecretUntil?: T;
+  cursor?: T;
+  followFrom?: T;
+  round?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  webhook?: T;
+  order?: T;
+  round?: T;
+  event?: T;
+  change?: T;
+  at?: T;
+  state?: T;
+  attempts?: T;
+  queuedAt?: T;
+  nextAttemptAt?: T;
+  lastAttemptAt?: T;
+  status?: T;
+  fault?: T;
+  deliveredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -65,6 +65,14 @@ export const ERRORS = {
     status: 409,
     title: 'Cổng này đã có quá nhiều khóa đang dùng. Hãy thu hồi bớt khóa không dùng nữa.',
   },
+  'secret-missing': {
+    status: 409,
+    title: 'Chưa có khóa ký dùng được. Hãy tạo hoặc đổi khóa ký rồi thử lại.',
+  },
+  'not-parked': {
+    status: 409,
+    title: 'Tin này không còn ở trạng thái đã ngừng gửi. Hãy tải lại trang để xem trạng thái mới.',
+  },
   'not-signed-in': { status: 401, title: 'Bạn chưa đăng nhập. Hãy đăng nhập rồi thử lại.' },
   'not-permitted': {
     status: 403,

@@ -44,6 +44,8 @@ export interface OutgoingAnswer {
 export type Outcome = OutgoingAnswer | { fault: OutgoingFault }
 
 export interface OutgoingClient {
+  /** What it may reach: for checking an address before anything is sent. */
+  readonly rules: ReachRules
   /** Never rejects: what goes wrong is a fault. */
   send(request: OutgoingRequest): Promise<Outcome>
 }
@@ -67,7 +69,7 @@ const USUAL: ClientOptions = {
 
 export function guardedClient(options: Partial<ClientOptions> = {}): OutgoingClient {
   const settings = { ...USUAL, ...options }
-  return { send: (request) => sendInTime(settings, request) }
+  return { rules: settings.rules, send: (request) => sendInTime(settings, request) }
 }
 
 async function sendInTime(settings: ClientOptions, request: OutgoingRequest): Promise<Outcome> {

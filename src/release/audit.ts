@@ -20,6 +20,11 @@ export const AUDIT_ACTIONS = [
   'key-made',
   'key-rotated',
   'key-revoked',
+  'webhook-made',
+  'webhook-changed',
+  'webhook-removed',
+  'webhook-secret',
+  'webhook-replayed',
 ] as const
 export type AuditAction = TransitionAction | (typeof AUDIT_ACTIONS)[number]
 

@@ -1,9 +1,12 @@
 /** What hooks, endpoints and release steps of the studio share, reached through Payload's config. */
 import type { Payload } from 'payload'
 import type { Clock } from '#src/clock'
+import type { OutgoingClient } from '#src/outgoing/guardedClient'
 
 export interface StudioContext {
   clock: Clock
+  /** The one way to addresses of others (design §7.4). */
+  outgoing: OutgoingClient
   /** Served beyond this machine: who approves or administers needs a second factor. */
   requiresSecondFactor: boolean
   /** Uploads as staff made them; what is released is copied out of here. */

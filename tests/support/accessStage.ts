@@ -34,11 +34,24 @@ const portalKey = (portal: string) => ({
   ...{ portal, label: words(), beginning: 'cg_aaaa', hash: words(), scopes: ['read:keyed'] },
   expiresAt: '2099-01-01T00:00:00.000Z',
 })
+const webhook = (portal: string) => ({
+  ...{ name: words(), portal, address: 'https://phuong.example.vn/nhan-tin' },
+})
+const sending = (owner: string) => ({
+  ...{ webhook: owner, order: ++made, round: 0, event: words(), change: {}, at: 0 },
+  ...{ state: 'waiting', attempts: 0, queuedAt: 0, nextAttemptAt: 0, fault: words() },
+})
 const original = () => ({ name: words(), hash: words(), format: 'txt' })
 const account = () => ({ name: words(), email: `nguoi-${++made}@example.vn`, password: PASSWORD })
 
+interface Sample {
+  /** For an agency; `portal` is one of its portals, where one is needed. */
+  data: (agency: string, portal?: string) => Data
+  field: string
+}
+
 /** What a new document holds, and the field that a change is seen by. */
-export const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; field: string }> = {
+export const SAMPLES: Record<TableCollection, Sample> = {
   directives: { data: (agency) => ({ subject: words(), agency }), field: 'subject' },
   campaigns: { data: (agency) => ({ title: words(), agency }), field: 'title' },
   materials: { data: (agency) => ({ ...material(), agency }), field: 'title' },
@@ -53,6 +66,9 @@ export const SAMPLES: Record<TableCollection, { data: (agency: string) => Data; 
   },
   portals: { data: (agency) => ({ name: words(), agency }), field: 'name' },
   'portal-keys': { data: (agency) => portalKey(agency), field: 'label' },
+  webhooks: { data: (_, portal = '') => webhook(portal), field: 'name' },
+  'webhook-states': { data: () => ({ round: ++made, secret: words() }), field: 'secret' },
+  'webhook-deliveries': { data: (agency) => sending(agency), field: 'fault' },
   releases: { data: (agency) => ({ sequence: 9_000_000 + made++, agency }), field: 'reason' },
   'audit-log': { data: (agency) => ({ action: 'approve', agency }), field: 'detail' },
   users: { data: (agency) => ({ ...account(), role: 'officer', agency }), field: 'name' },
@@ -65,6 +81,8 @@ export class AccessStage {
   readonly agencies = {} as Record<Place | 'district' | 'quarter', string>
   /** The document of each place that the operations are tried on. */
   readonly subjects = {} as Record<TableCollection, Record<Place, string>>
+  /** A portal of each place that no attempt is made on. */
+  private readonly portals = {} as Record<Place, string>
   private readonly dispatch = Buffer.from('Công văn')
 
   private constructor(
@@ -98,6 +116,7 @@ export class AccessStage {
       const { role, agency } = ROWS[row]
       people[row] = role && (await studio.person(role, agency && agencies[agency]))
     }
+    for (const place of PLACES) this.portals[place] = await this.create('portals', place)
     for (const collection of TABLE_COLLECTIONS) subjects[collection] = { ward: '', commune: '' }
     for (const collection of TABLE_COLLECTIONS) {
       for (const place of PLACES) await this.renew(collection, place)
@@ -108,7 +127,7 @@ export class AccessStage {
   async create(collection: TableCollection, place: Place, access: object = {}): Promise<string> {
     const { id } = await this.studio.payload.create({
       collection: asSlug(collection),
-      data: SAMPLES[collection].data(this.agencies[place]) as never,
+      data: SAMPLES[collection].data(this.agencies[place], this.portals[place]) as never,
       ...(collection === 'media' && { file: fileOf(this.picture, 'image/png', 'png') }),
       ...(collection === 'dispatch-files' && {
         file: fileOf(this.dispatch, 'text/plain', 'txt'),

@@ -133,10 +133,26 @@ const PORTALS: Rows = {
   'leader elsewhere': /*      */ '...r......----',
 }
 
-/** Keys are rows of the server's own: the portal's endpoints say what may be known of them. */
-const PORTAL_KEYS: Rows = Object.fromEntries(
+/** Rows of the server's own: endpoints of the portal and of the webhook say what may be known of them. */
+const SERVERS_OWN: Rows = Object.fromEntries(
   ROW_NAMES.map((row) => [row, '......--..----']),
 ) as Rows
+
+/** Kept like portals, and read by their keepers only: an address may hold a secret word. */
+const WEBHOOKS: Rows = {
+  anonymous: /*               */ '......--..----',
+  admin: /*                   */ 'CcRrUu--Ee----',
+  'agency-admin': /*          */ 'C.R.U.--E.----',
+  officer: /*                 */ '......--..----',
+  editor: /*                  */ '......--..----',
+  leader: /*                  */ '......--..----',
+  'editor above': /*          */ '......--..----',
+  'officer below': /*         */ '......--..----',
+  'agency-admin elsewhere': /**/ '.c.r.u--.e----',
+  'officer elsewhere': /*     */ '......--..----',
+  'editor elsewhere': /*      */ '......--..----',
+  'leader elsewhere': /*      */ '......--..----',
+}
 
 /** Logs are appended by the server; here with a scheduled release, which only its tree may see. */
 const LOG: Rows = {
@@ -184,7 +200,10 @@ export const ACCESS_TABLE = {
   hotlines: LIST,
   agencies: AGENCIES,
   portals: PORTALS,
-  'portal-keys': PORTAL_KEYS,
+  'portal-keys': SERVERS_OWN,
+  webhooks: WEBHOOKS,
+  'webhook-states': SERVERS_OWN,
+  'webhook-deliveries': SERVERS_OWN,
   releases: LOG,
   'audit-log': LOG,
   users: USERS,

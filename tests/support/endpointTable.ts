@@ -47,6 +47,15 @@ export const ENDPOINT_TABLE: Partial<Record<TableCollection, Record<string, Endp
     'post /:id/keys/:key/rotate': { marks: NOBODY },
     'post /:id/keys/:key/revoke': { marks: NOBODY },
   },
+  webhooks: {
+    'get /:id/deliveries': { marks: ACCOUNT_KEEPERS },
+    // Before there is a secret, so that nothing is sent anywhere.
+    'post /:id/test': { marks: ACCOUNT_KEEPERS },
+    'post /:id/secret': { marks: ACCOUNT_KEEPERS },
+    'post /:id/replay': { marks: ACCOUNT_KEEPERS, body: { from: '2026-02-28T00:00:00Z' } },
+    // Of a delivery that does not exist nobody learns more; of others: tests/int/webhooks.test.ts.
+    'post /:id/deliveries/:delivery/resend': { marks: NOBODY },
+  },
   users: {
     'post /login': { marks: ANYONE, body: { email: 'khong-co@example.vn', password: 'x' } },
     'post /logout': { marks: STAFF },

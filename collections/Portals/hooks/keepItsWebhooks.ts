@@ -1,0 +1,15 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { idOf } from '#src/access/staff'
+import { eraseWithPortal, moveWithPortal } from '#src/webhooks/ofPortal'
+
+export const moveItsWebhooks: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const agency = idOf(doc.agency)
+  if (agency !== idOf(previousDoc?.agency))
+    await moveWithPortal(req.payload, String(doc.id), agency)
+  return doc
+}
+
+export const eraseItsWebhooks: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  await eraseWithPortal(req.payload, String(id))
+  return doc
+}
