@@ -7,13 +7,7 @@ import { agencyAdministratorCreating } from '#src/access/agencyAdministratorCrea
 import { nobody } from '#src/access/nobody'
 import { staffPanel } from '#src/access/staffPanel'
 import { webhookEndpoints } from '#src/webhooks/endpoints'
-import {
-  addressField,
-  agencyField,
-  filterFields,
-  onField,
-  portalField,
-} from './fields'
+import { addressField, agencyField, filterFields, onField, portalField } from './fields'
 import { forgetErased } from './hooks/forgetErased'
 import { logWebhook, logWebhookRemoved } from './hooks/logWebhook'
 import { stampPortalsAgency } from './hooks/stampPortalsAgency'

@@ -38,7 +38,7 @@ describe('an event that nobody takes', () => {
         let attempts = 0
         for (const random of drawn) {
           attempts += 1
-          const next = afterFailure({ queuedAt, attempts }, now, random)
+          const next = afterFailure({ queuedAt, attempts, retryAfter: null, random }, now)
           if (next.state === 'parked') break
           expect(next.nextAttemptAt).toBeGreaterThan(now)
           now = next.nextAttemptAt
@@ -56,6 +56,21 @@ describe('an event that nobody takes', () => {
     [1, 'parked'],
   ])('%i ms from the end of the day is %s', (offset, state) => {
     const now = queuedAt + TRIED_FOR_MS + offset
-    expect(afterFailure({ queuedAt, attempts: 9 }, now, 0.5).state).toBe(state)
+    expect(afterFailure({ queuedAt, attempts: 9, retryAfter: null, random: 0.5 }, now).state).toBe(
+      state,
+    )
   })
+
+  it.each([
+    [null, 10],
+    [5, 10],
+    [120, 120],
+    [999_999, 3600],
+  ])(
+    'waits as long as a receiver asks by Retry-After %s, an hour at most',
+    (retryAfter, seconds) => {
+      const next = afterFailure({ queuedAt, attempts: 1, retryAfter, random: 0.5 }, queuedAt)
+      expect(next).toEqual({ state: 'waiting', nextAttemptAt: queuedAt + seconds * 1000 })
+    },
+  )
 })

@@ -50,14 +50,25 @@ export function waitAfter(attempts: number, random: number): number {
   return Math.round(usual * (1 - JITTER + 2 * JITTER * random))
 }
 
+export interface Failure {
+  queuedAt: number
+  /** This one included. */
+  attempts: number
+  /** Seconds after which the receiver wants to be asked again; an hour at most is granted. */
+  retryAfter: number | null
+  /** In [0, 1). */
+  random: number
+}
+
 /** What becomes of an event after a failed attempt: tried again at an instant, or parked. */
 export function afterFailure(
-  { queuedAt, attempts }: { queuedAt: number; attempts: number },
+  { queuedAt, attempts, retryAfter, random }: Failure,
   now: number,
-  random: number,
 ): { state: 'waiting'; nextAttemptAt: number } | { state: 'parked' } {
   const end = queuedAt + TRIED_FOR_MS
   if (now >= end) return { state: 'parked' }
+  const asked = Math.min((retryAfter ?? 0) * 1000, LONGEST_WAIT_MS)
+  const wait = Math.max(waitAfter(attempts, random), asked)
   // The last attempt comes when the day is over, not before.
-  return { state: 'waiting', nextAttemptAt: Math.min(now + waitAfter(attempts, random), end) }
+  return { state: 'waiting', nextAttemptAt: Math.min(now + wait, end) }
 }

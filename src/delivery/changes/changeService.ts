@@ -15,6 +15,8 @@ import { cursorSeal, type CursorSeal } from './cursor'
 import { WaitingRoom } from './waitingRoom'
 
 const PREPARED_AT_ONCE = 100
+/** Behind every place of an instant: they begin with a digit. */
+const AFTER_ALL = '~'
 
 export interface PageRequest {
   view: View
@@ -62,6 +64,14 @@ export class ChangeService {
         cursor !== undefined && seen.length === 0 ? cursor : this.#cursorAt(last, view, caller),
       hasMore,
     }
+  }
+
+  /** Where someone stands who is told what happens at an instant and later, and nothing before it. */
+  cursorFrom(instant: number, view: View, caller: Caller): string {
+    const { sequence } = view.snapshot
+    const position = { sequence, at: instant - 1, place: AFTER_ALL, catchingUp: null }
+    const knowledge = this.#log.knowledgeOf(view.snapshot, caller)
+    return this.#cursorAt(settled(position, knowledge), view, caller)
   }
 
   /** Does a little of the work that the first question would otherwise wait for. */

@@ -36,7 +36,7 @@ export function presentChange(change: Change, view: View): ChangeBody {
   const { type, at, collection, documentId } = change
   const isShown = type === 'released' || type === 'updated' || type === 'opened'
   return {
-    id: idOf(change),
+    id: changeId(change),
     type,
     at: isoOf(at),
     collection,
@@ -47,7 +47,7 @@ export function presentChange(change: Change, view: View): ChangeBody {
 }
 
 /** Ids of releases are random, so the id betrays nothing of what it is made of. */
-function idOf({ type, at, documentId, face, corrects = '' }: Change): string {
+export function changeId({ type, at, documentId, face, corrects = '' }: Change): string {
   const parts = [type, at, documentId, face, corrects].join('\n')
   return createHash('sha256').update(parts).digest('base64url').slice(0, 22)
 }

@@ -1,0 +1,64 @@
+/** Keeps a worker going: at once when something happened, and again and again for what is to be retried. */
+import type { View } from '#src/delivery/snapshot/view'
+import type { WebhookWorker } from './worker'
+
+/** New records are read about as often (src/delivery/snapshot/poller.ts). */
+const LOOKED_EVERY_MS = 250
+/** What was switched on, changed or to be replayed shows in the rows only. */
+const EVERYBODY_EVERY_MS = 5_000
+const SWEPT_EVERY_MS = 60 * 60 * 1000
+/** So long the end of a process waits for messages that are being sent. */
+const GRACE_MS = 3_000
+
+export interface Working {
+  close(): Promise<void>
+}
+
+export interface WorkingOptions {
+  worker: WebhookWorker
+  /** A new one for new records and for every boundary that is passed. */
+  view: () => View | null
+  report?: (fault: { err: unknown; msg: string }) => void
+}
+
+export function startWorking({ worker, view, report }: WorkingOptions): Working {
+  let timer: NodeJS.Timeout
+  let seen: View | null = null
+  let lookedAt = -Infinity
+  let sweptAt = performance.now()
+  const look = async () => {
+    const present = view()
+    const now = performance.now()
+    if (present !== seen || now - lookedAt >= EVERYBODY_EVERY_MS) {
+      await worker.serveAll()
+      seen = present
+      lookedAt = now
+    } else {
+      await worker.serveDue()
+    }
+    if (now - sweptAt < SWEPT_EVERY_MS) return
+    sweptAt = now
+    await worker.forgetOld()
+  }
+  let isClosed = false
+  const again = () => {
+    if (isClosed) return
+    timer = setTimeout(() => {
+      // The database may be away for a while: the next look finds what this one did not.
+      look()
+        .catch((err: unknown) => report?.({ err, msg: 'webhooks could not be looked at' }))
+        .finally(again)
+    }, LOOKED_EVERY_MS)
+    timer.unref()
+  }
+  again()
+  return {
+    close: async () => {
+      isClosed = true
+      clearTimeout(timer)
+      worker.close()
+      const late = new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())
+      await Promise.race([worker.settled(), late])
+    },
+  }
+}
