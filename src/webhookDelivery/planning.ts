@@ -8,8 +8,8 @@ import type { ReadyReceiver } from './receivers'
 import { isWanted } from './wanted'
 
 /** So many wait at most: the rest is known from the records, and needs no rows before its turn. */
-const MOST_WAITING = 100
-const PAGE = 100
+const MOST_WAITING = 20
+const PAGE = 20
 
 export interface PlanningOptions {
   queue: Queue

@@ -41,17 +41,17 @@ export function startWorking({ worker, view, report }: WorkingOptions): Working 
     await worker.forgetOld()
   }
   let isClosed = false
-  const again = () => {
+  const again = (afterMs: number) => {
     if (isClosed) return
     timer = setTimeout(() => {
       // The database may be away for a while: the next look finds what this one did not.
       look()
         .catch((err: unknown) => report?.({ err, msg: 'webhooks could not be looked at' }))
-        .finally(again)
-    }, LOOKED_EVERY_MS)
+        .finally(() => again(LOOKED_EVERY_MS))
+    }, afterMs)
     timer.unref()
   }
-  again()
+  again(0)
   return {
     close: async () => {
       isClosed = true
