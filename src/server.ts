@@ -1,8 +1,10 @@
 /** Picks the role, wires the halves, listens. */
+import { makeClock } from '#src/clock'
 import { ConfigurationError, readEnvironment } from '#src/env'
 import { startDelivery } from '#src/server/delivery'
 import { createFrontServer } from '#src/server/frontServer'
 import { prepareFolders } from '#src/server/folders'
+import { openReleases } from '#src/server/releases'
 import { announce, publicAddress } from '#src/server/greeting'
 import { stopOnSignals } from '#src/server/stop'
 
@@ -14,13 +16,17 @@ async function start(): Promise<void> {
   // Loaded on demand: a delivery process boots without Payload or Next.
   const studio = servesStudio ? await import('#src/server/studio') : null
   const prepared = await studio?.prepareStudio(environment)
+  const clock = prepared?.clock ?? makeClock(environment.testClock)
+  const releases = await openReleases(environment, clock)
   const delivery =
     environment.role === 'studio'
       ? null
-      : await startDelivery(environment, publicAddress(environment, front.port), prepared?.clock)
+      : startDelivery(environment, publicAddress(environment, front.port), releases)
+  const webhooks = prepared && studio?.startWebhooks(prepared.payload, releases)
   front.serve({ delivery: delivery?.handle ?? null, studio: prepared?.handle ?? null })
   announce(environment, front.port, prepared?.made ?? { logins: [], keys: [] })
-  stopOnSignals([delivery && { close: delivery.endWaiting }, front, delivery, prepared])
+  const endWaiting = delivery && { close: delivery.endWaiting }
+  stopOnSignals([endWaiting, front, webhooks, releases, prepared])
 }
 
 start().catch((error: unknown) => {

@@ -40,7 +40,8 @@ export const Portals: CollectionConfig = {
     beforeOperation: [checkShape],
     beforeValidate: [refuseUnknownLinks, keepPortalSlug],
     afterChange: [moveItsWebhooks, releaseSavedPortal],
-    afterDelete: [eraseItsWebhooks, releaseErasedPortal],
+    beforeDelete: [eraseItsWebhooks],
+    afterDelete: [releaseErasedPortal],
   },
   endpoints: portalKeyEndpoints,
   fields: [

@@ -1,12 +1,15 @@
 /** A marker planted in everything that must stay hidden is in no answer, at no address, for no caller. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ChangeService } from '#src/delivery/changes/changeService'
 import { ROUTE_PATTERNS } from '#src/delivery/routes/api'
 import type { KeyScope } from '#src/domain/portalKey'
-import { DeliveryServer, SITE } from '../support/deliveryServer'
+import { ANONYMOUS } from '#src/domain/visibility'
+import { presentMessage } from '#src/webhookDelivery/presentMessage'
+import { DeliveryServer, SECRET, SITE } from '../support/deliveryServer'
 import { askGraphql, rootFields } from '../support/graphqlQueries'
 import { questionsTo, unaskedFields } from '../support/graphqlQuestions'
 import { bearer, makeKey, type MadeKey } from '../support/portalKeys'
-import { ReleaseLog } from '../support/releases'
+import { instant, ReleaseLog } from '../support/releases'
 
 const MARKER = 'BIMAT'
 /** In what is for keys with the scope only. */
@@ -357,6 +360,45 @@ describe('what must stay hidden', () => {
         expect(server.faults).toEqual([])
       },
     )
+  })
+
+  /** All that a webhook is sent who follows from the beginning, whatever it asks for. */
+  const sentByWebhook = (at: string): string => {
+    const view = server.store.viewAt(instant(at))
+    if (!view) throw new Error('nothing was read')
+    const changes = new ChangeService({ secret: SECRET })
+    const asked = { view, caller: ANONYMOUS, limit: 1000 }
+    const cursor = changes.cursorFrom(instant(PAST), view, ANONYMOUS)
+    const pages = [
+      changes.page({ ...asked, cursor: undefined }),
+      changes.page({ ...asked, cursor }),
+    ]
+    const messages = pages.flatMap((page) =>
+      (page?.changes ?? []).map((change) => presentMessage(change, view)),
+    )
+    expect(messages.length).toBeGreaterThan(5)
+    return messages.map(({ id, body }) => id + body).join('\n')
+  }
+
+  it('is in no message to a webhook, for whom nothing is shown that is not for everyone', () => {
+    const everything = sentByWebhook(NOW)
+    for (const hidden of [
+      MARKER,
+      KEYED_MARKER,
+      UPCOMING.endDay,
+      'm-keyed',
+      's-keyed',
+      'p-erased',
+    ]) {
+      expect(everything).not.toContain(hidden)
+    }
+    for (const id of HIDDEN_IDS) expect(everything).not.toContain(id)
+  })
+
+  it('is in messages to webhooks once its time has come, but for what is for keys', () => {
+    const everything = sentByWebhook(LATER)
+    expect(everything).toContain(MARKER)
+    expect(everything).not.toContain(KEYED_MARKER)
   })
 
   it('is looked for in every field of the GraphQL schema', () => {

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { idOf } from '#src/access/staff'
 import { eraseWithPortal, moveWithPortal } from '#src/webhooks/ofPortal'
 
@@ -9,7 +9,7 @@ export const moveItsWebhooks: CollectionAfterChangeHook = async ({ doc, previous
   return doc
 }
 
-export const eraseItsWebhooks: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+/** Before the portal: SQLite erases nothing that a webhook still names. */
+export const eraseItsWebhooks: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await eraseWithPortal(req.payload, String(id))
-  return doc
 }
