@@ -1,20 +1,16 @@
 import type { CollectionSlug, Field } from 'payload'
 import { topicsField } from '#collections/fields/topics'
 import { nobodyField } from '#src/access/nobodyField'
-import { CHANGE_TYPES, type ChangeType } from '#src/domain/changes/documentChanges'
+import { CHANGE_TYPES } from '#src/domain/changes/documentChanges'
 import { MATERIAL_KINDS } from '#src/domain/release'
 import { TOLD_COLLECTIONS } from '#src/domain/webhook'
-import { COLLECTION_LABELS, LANGUAGE_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
+import {
+  CHANGE_TYPE_LABELS,
+  COLLECTION_LABELS,
+  LANGUAGE_LABELS,
+  MATERIAL_KIND_LABELS,
+} from '#src/studio/labels'
 import { validAddress } from './validAddress'
-
-const EVENT_LABELS: Record<ChangeType, string> = {
-  released: 'Phát hành lần đầu',
-  updated: 'Có bản mới',
-  opened: 'Đến thời gian, mở ra',
-  withdrawn: 'Thu hồi',
-  replaced: 'Thay thế',
-  closed: 'Hết thời gian, đóng lại',
-}
 
 export const portalField: Field = {
   name: 'portal',
@@ -47,7 +43,7 @@ export const addressField: Field = {
   validate: validAddress,
   admin: {
     description:
-      'Máy của cổng nhận tin bằng POST ở địa chỉ này, ví dụ https://phuong.example.vn/nhan-tin. Chỉ địa chỉ https trên Internet, không qua chuyển hướng.',
+      'Nơi máy của cổng nhận tin, ví dụ https://phuong.example.vn/nhan-tin. Địa chỉ phải mở ra mạng công cộng, bắt đầu bằng https:// và không chuyển hướng.',
   },
 }
 
@@ -74,7 +70,7 @@ export const filterFields: Field[] = [
     type: 'select',
     hasMany: true,
     label: 'Việc',
-    options: CHANGE_TYPES.map((value) => ({ value, label: EVENT_LABELS[value] })),
+    options: CHANGE_TYPES.map((value) => ({ value, label: CHANGE_TYPE_LABELS[value] })),
     admin: { description: 'Bỏ trống thì báo mọi việc.' },
   },
   {
@@ -105,3 +101,9 @@ export const filterFields: Field[] = [
   linked('directives', 'directives', 'Văn bản chỉ đạo'),
   linked('agencies', 'agencies', 'Cơ quan phát hành'),
 ]
+
+export const webhookPanel: Field = {
+  name: 'webhookPanel',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/Webhooks/index.tsx#WebhookPanel' } },
+}

@@ -7,7 +7,14 @@ import { agencyAdministratorCreating } from '#src/access/agencyAdministratorCrea
 import { nobody } from '#src/access/nobody'
 import { staffPanel } from '#src/access/staffPanel'
 import { webhookEndpoints } from '#src/webhooks/endpoints'
-import { addressField, agencyField, filterFields, onField, portalField } from './fields'
+import {
+  addressField,
+  agencyField,
+  filterFields,
+  onField,
+  portalField,
+  webhookPanel,
+} from './fields'
 import { forgetErased } from './hooks/forgetErased'
 import { logWebhook, logWebhookRemoved } from './hooks/logWebhook'
 import { stampPortalsAgency } from './hooks/stampPortalsAgency'
@@ -57,6 +64,7 @@ export const Webhooks: CollectionConfig = {
     },
     portalField,
     addressField,
+    webhookPanel,
     {
       type: 'collapsible',
       label: 'Chỉ báo về (bỏ trống thì báo tất cả)',

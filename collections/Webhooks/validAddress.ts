@@ -8,7 +8,7 @@ const REMEDIES: Record<DestinationFault, string> = {
   'has-credentials':
     'Hãy bỏ tên và mật khẩu khỏi địa chỉ: máy nhận kiểm tra tin bằng khóa ký, không cần mật khẩu.',
   'not-public':
-    'Địa chỉ này ở mạng nội bộ nên không gửi tới được. Hãy nhập địa chỉ của cổng trên Internet.',
+    'Địa chỉ này ở mạng nội bộ nên không gửi tới được. Hãy nhập địa chỉ mở ra mạng công cộng.',
 }
 
 /** What can be told from the address alone; where its name leads is looked at before each sending. */

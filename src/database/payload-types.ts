@@ -786,7 +786,7 @@ export interface Webhook {
   name: string;
   portal: string | Portal;
   /**
-   * Máy của cổng nhận tin bằng POST ở địa chỉ này, ví dụ https://phuong.example.vn/nhan-tin. Chỉ địa chỉ https trên Internet, không qua chuyển hướng.
+   * Nơi máy của cổng nhận tin, ví dụ https://phuong.example.vn/nhan-tin. Địa chỉ phải mở ra mạng công cộng, bắt đầu bằng https:// và không chuyển hướng.
    */
   address: string;
   /**

@@ -1,4 +1,5 @@
 /** Vietnamese words for the codes of the domain (design §2), said once for the whole studio. */
+import type { ChangeType } from '#src/domain/changes/documentChanges'
 import type {
   Access,
   Availability,
@@ -71,6 +72,16 @@ export const COLLECTION_LABELS: Record<ReleasedCollection, string> = {
   'scam-forms': 'Thủ đoạn lừa đảo',
   hotlines: 'Đường dây nóng',
   portals: 'Cổng thông tin',
+}
+
+/** What happens to a document in public. */
+export const CHANGE_TYPE_LABELS: Record<ChangeType, string> = {
+  released: 'Phát hành lần đầu',
+  updated: 'Có bản mới',
+  opened: 'Đến thời gian, mở ra',
+  withdrawn: 'Thu hồi',
+  replaced: 'Thay thế',
+  closed: 'Hết thời gian, đóng lại',
 }
 
 export const AGENCY_KIND_LABELS = {

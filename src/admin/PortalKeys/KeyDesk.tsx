@@ -1,9 +1,9 @@
 import { Button } from '@payloadcms/ui'
 import { useRef, useState, type ReactNode } from 'react'
 import type { NewPortalKeyBody, PortalKeyBody, PortalKeysBody } from '#src/portals/present'
+import { ShownOnce } from '../Accounts/ShownOnce'
 import { KeyCard } from './KeyCard'
 import { MakeForm, RevokeForm, RotateForm } from './forms'
-import { ShownKey } from './ShownKey'
 import { PORTAL_KEYS_TEXT as text } from './text'
 
 interface KeyDeskProps {
@@ -48,9 +48,13 @@ export function KeyDesk({ address, known, onChanged }: KeyDeskProps) {
         {said}
       </p>
       {shown && (
-        <ShownKey
+        <ShownOnce
           key={shown.id}
-          made={shown}
+          title={`${text.shownTitle}: ${shown.label}`}
+          note={text.shownOnce}
+          value={shown.key}
+          copyLabel={text.copy}
+          keptLabel={text.kept}
           onKept={() => {
             setShown(null)
             close()

@@ -1,8 +1,9 @@
 /** Making, rotating and revoking a key: each says first what it brings about. */
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { KEY_SCOPES } from '#src/domain/portalKey'
 import type { NewPortalKeyBody, PortalKeyBody } from '#src/portals/present'
 import { post, type AccountProblem } from '../Accounts/api'
+import { ChoiceOfDays } from '../Accounts/ChoiceOfDays'
 import { TextField } from '../Accounts/fields'
 import { ActionForm, type Values } from '../Accounts/panel/ActionForm'
 import { PORTAL_KEYS_TEXT as text } from './text'
@@ -51,7 +52,7 @@ export function MakeForm({ address, now, onDone, onCancel }: FormProps) {
           </label>
         ))}
       </fieldset>
-      <DaysField name="life" label={text.life} choices={text.lives} usual={365} />
+      <ChoiceOfDays name="life" label={text.life} choices={text.lives} usual={365} />
     </ActionForm>
   )
 }
@@ -80,8 +81,8 @@ export function RotateForm({
       onConfirm={rotate}
       onCancel={onCancel}
     >
-      <DaysField name="overlap" label={text.overlap} choices={text.overlaps} usual={7} />
-      <DaysField name="life" label={text.life} choices={text.lives} usual={365} />
+      <ChoiceOfDays name="overlap" label={text.overlap} choices={text.overlaps} usual={7} />
+      <ChoiceOfDays name="life" label={text.life} choices={text.lives} usual={365} />
     </ActionForm>
   )
 }
@@ -101,28 +102,5 @@ export function RevokeForm({ address, of, onDone, onCancel }: FormProps & { of: 
       onConfirm={revoke}
       onCancel={onCancel}
     />
-  )
-}
-
-interface DaysFieldProps {
-  name: string
-  label: string
-  choices: readonly { days: number; words: string }[]
-  usual: number
-}
-
-function DaysField({ name, label, choices, usual }: DaysFieldProps) {
-  const id = useId()
-  return (
-    <div className="account-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={usual}>
-        {choices.map(({ days, words }) => (
-          <option key={days} value={days}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import type { PortalKeysBody } from '#src/portals/present'
 import '../Accounts/index.css'
+import { useLoaded } from '../Accounts/useLoaded'
 import { KeyDesk } from './KeyDesk'
 import './index.css'
 import { PORTAL_KEYS_TEXT as text } from './text'
-import { useKeys } from './useKeys'
 
 /** On the page of a portal: its keys, for whoever keeps them. */
 export function PortalKeysPanel() {
@@ -32,7 +33,7 @@ export function PortalKeysPanel() {
 }
 
 function Keys({ address }: { address: string }) {
-  const { known, problem, load } = useKeys(address)
+  const { known, problem, load } = useLoaded<PortalKeysBody>(address)
   if (problem?.code === 'not-permitted') return <p>{text.keptByOthers}</p>
   if (known) return <KeyDesk address={address} known={known} onChanged={load} />
   if (problem === null) return <p role="status">{text.loading}</p>

@@ -20,7 +20,7 @@ const ALLOWED = new Set(
     ...['byte', 'KB', 'MB', 'px', 'docx', 'txt', 'video', 'web', 'WebM', 'WebP', 'website', 'Word'],
     ...['Brandname', 'Facebook', 'VNeID', 'Enter', 'Esc', 'Alt', 'Zalo', 'CC', 'BY', 'xlsx'],
     // The header of a request, as programmers must write it.
-    ...['Authorization', 'Bearer'],
+    ...['Authorization', 'Bearer', 'webhook'],
     // Sunday and the other days on a calendar.
     ...['CN', 'Th'],
     // Symbols of documents, and abbreviations that they are full of.

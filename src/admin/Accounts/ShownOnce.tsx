@@ -1,34 +1,39 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
-import type { NewPortalKeyBody } from '#src/portals/present'
-import { CopyButton } from '../Accounts/CopyButton'
-import { PORTAL_KEYS_TEXT as text } from './text'
+import { CopyButton } from './CopyButton'
 
-/** A new key, this once: selected as soon as it is there, so that copying is one stroke. */
-export function ShownKey({ made, onKept }: { made: NewPortalKeyBody; onKept: () => void }) {
+interface ShownOnceProps {
+  title: string
+  note: string
+  value: string
+  copyLabel: string
+  keptLabel: string
+  onKept: () => void
+}
+
+/** A key or a secret, this once: selected as soon as it is there, so that copying is one stroke. */
+export function ShownOnce({ title, note, value, copyLabel, keptLabel, onKept }: ShownOnceProps) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
     <div className="account-note" data-testid="key-shown">
       <label htmlFor={id}>
-        <strong>
-          {text.shownTitle}: {made.label}
-        </strong>
+        <strong>{title}</strong>
       </label>
-      <p id={`${id}-once`}>{text.shownOnce}</p>
+      <p id={`${id}-once`}>{note}</p>
       <textarea
         ref={field}
         id={id}
         readOnly
         rows={2}
-        value={made.key}
+        value={value}
         aria-describedby={`${id}-once`}
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
         data-testid="key-word"
       />
-      <CopyButton value={made.key} label={text.copy} />
+      <CopyButton value={value} label={copyLabel} />
       <div className="account-buttons">
         <Button
           size="medium"
@@ -36,7 +41,7 @@ export function ShownKey({ made, onKept }: { made: NewPortalKeyBody; onKept: () 
           onClick={onKept}
           extraButtonProps={{ 'data-testid': 'key-kept' }}
         >
-          {text.kept}
+          {keptLabel}
         </Button>
       </div>
     </div>
