@@ -572,7 +572,7 @@ export type Problem = {
   title: string
   status: number
   /** Mã ổn định để chương trình xét. */
-  code: 'not-found' | 'unknown-route' | 'withdrawn' | 'replaced' | 'expired' | 'unknown-parameter' | 'invalid-parameter' | 'url-too-long' | 'method-not-allowed' | 'invalid-cursor' | 'key-required' | 'key-malformed' | 'key-unknown' | 'key-expired' | 'key-revoked' | 'scope-missing' | 'quota-exceeded' | 'too-busy' | 'internal'
+  code: 'not-found' | 'unknown-route' | 'withdrawn' | 'replaced' | 'expired' | 'unknown-parameter' | 'invalid-parameter' | 'url-too-long' | 'method-not-allowed' | 'headers-too-large' | 'malformed-request' | 'request-timeout' | 'invalid-cursor' | 'key-required' | 'key-malformed' | 'key-unknown' | 'key-expired' | 'key-revoked' | 'scope-missing' | 'quota-exceeded' | 'too-busy' | 'internal'
   detail?: string
   /** Tham số có lỗi. */
   field?: string

@@ -4,7 +4,7 @@ import type { ApiCaller } from './callers/caller'
 import type { Desk } from './desk'
 import { documentation } from './documentation/documentation'
 import { GRAPHQL_PATH } from './graphql/lazyGraphql'
-import { refusal } from './http/answers'
+import { refusal, TOO_BUSY } from './http/answers'
 import { isReading, MAX_URL_LENGTH, METHOD_NOT_ALLOWED, sendOptions } from './http/methods'
 import type { PreparedAnswer } from './http/preparedAnswer'
 import { Departed } from './http/readBody'
@@ -16,7 +16,6 @@ import { isMediaPath, serveMedia } from './routes/media'
 import type { View } from './snapshot/view'
 
 const TOO_LONG = refusal('url-too-long')
-const LOADING = refusal('too-busy')
 const INTERNAL = refusal('internal')
 
 interface Request {
@@ -70,7 +69,7 @@ export class Exchange {
   #answerPublic(): void {
     const { req, res, url, view } = this.request
     if (url.length > MAX_URL_LENGTH) return this.#send(TOO_LONG)
-    if (isReading(req.method)) return view ? this.#readAdmitted(view) : this.#send(LOADING)
+    if (isReading(req.method)) return view ? this.#readAdmitted(view) : this.#send(TOO_BUSY)
     if (req.method === 'OPTIONS') return sendOptions(res)
     // An address that nobody knows is unknown by any method.
     if (view && isPublicPath(this.#path) && !hasRoute(this.#path)) return this.#readAdmitted(view)
@@ -82,7 +81,7 @@ export class Exchange {
     if (!caller) return
     const view = this.desk.store.viewAt(this.request.now, caller)
     if (view) this.#read(view, caller)
-    else this.#send(LOADING)
+    else this.#send(TOO_BUSY)
   }
 
   /** Null: was told why not. */
@@ -107,7 +106,7 @@ export class Exchange {
     const { req, res, view: everyones } = this.request
     const { clock, graphql, store } = this.desk
     if (req.method === 'OPTIONS') return sendOptions(res, 'POST')
-    if (!everyones) return this.#send(LOADING)
+    if (!everyones) return this.#send(TOO_BUSY)
     const caller = this.#admitted(everyones)
     if (!caller) return
     const view = () => store.viewAt((this.request.now = clock.now()), caller)

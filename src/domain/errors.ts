@@ -25,6 +25,15 @@ export const ERRORS = {
       'Vị trí đọc (cursor) này không dùng được nữa. Hãy bỏ bản sao và đọc lại từ đầu, không kèm cursor.',
   },
   'url-too-long': { status: 414, title: 'Địa chỉ quá dài. Hãy bớt tham số.' },
+  'headers-too-large': {
+    status: 431,
+    title: 'Địa chỉ và các dòng đầu của yêu cầu quá dài. Hãy bớt tham số hoặc bớt dòng đầu.',
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'Yêu cầu không đúng HTTP/1.1. Hãy mã hóa % các ký tự ngoài ASCII trong địa chỉ.',
+  },
+  'request-timeout': { status: 408, title: 'Yêu cầu gửi quá chậm. Hãy gửi lại.' },
   'method-not-allowed': {
     status: 405,
     title: 'Địa chỉ này chỉ đọc. Hãy dùng GET hoặc HEAD.',

@@ -9,6 +9,7 @@ import {
 import type { AddressInfo } from 'node:net'
 import { problem } from '#src/domain/errors'
 import { ConfigurationError, type Environment } from '#src/env'
+import { refuseBroken } from './brokenRequest'
 
 type DeliveryHandler = (req: IncomingMessage, res: ServerResponse) => boolean
 
@@ -40,6 +41,7 @@ export async function createFrontServer(environment: Environment): Promise<Front
       else answer(res, 'unknown-route')
     },
   )
+  server.on('clientError', refuseBroken)
   // Nothing here speaks another protocol; without an answer the socket would stay open.
   server.on('upgrade', (_req, socket) => socket.end(NO_UPGRADE))
   await listen(server, environment)

@@ -2,7 +2,14 @@
 import { z } from 'zod'
 import { ERRORS } from '#src/domain/errors'
 import * as answers from './bodies/answers'
-import { COUNTED_HEADERS, HEADERS, KEPT_HEADERS, RANGE_HEADERS } from './headers'
+import {
+  CHALLENGE_HEADERS,
+  COUNTED_HEADERS,
+  HEADERS,
+  KEPT_HEADERS,
+  RANGE_HEADERS,
+  WAIT_HEADERS,
+} from './headers'
 import { INTRODUCTION, STATUS_TEXTS, TAG_TEXTS } from './openapiTexts'
 import { pathParameters, queryParameters } from './parameters'
 import { byStatus, type PublicCode } from './problems'
@@ -112,14 +119,21 @@ function problemResponse(status: number, codes: readonly PublicCode[], route: Ro
     allOf: [referenceTo(answers.problem), { properties: { code: { enum: codes } } }],
   }
   const examples = Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }]))
-  const waits =
-    status === 429 || status === 503 ? { 'Retry-After': headerReference('Retry-After') } : {}
-  const challenge =
-    status === 401 ? { 'WWW-Authenticate': headerReference('WWW-Authenticate') } : {}
   return {
     description: `${STATUS_TEXTS[status]} (${codes.join(', ')})`,
-    headers: { ...(route.isCounted ? COUNTED_HEADERS : {}), ...waits, ...challenge },
+    headers: problemHeaders(status, route),
     content: { [PROBLEM]: { schema, examples } },
+  }
+}
+
+/** Refused before anybody is counted. */
+const UNCOUNTED = [414, 431, 503]
+
+function problemHeaders(status: number, { isCounted }: RouteContract): JsonObject {
+  return {
+    ...(isCounted && !UNCOUNTED.includes(status) ? COUNTED_HEADERS : {}),
+    ...(status === 429 || status === 503 ? WAIT_HEADERS : {}),
+    ...(status === 401 ? CHALLENGE_HEADERS : {}),
   }
 }
 
@@ -130,11 +144,8 @@ function exampleOf(code: PublicCode): JsonObject {
 
 function headersFor({ isCounted, hasRanges = false }: RouteContract, status = 304): JsonObject {
   const counted = isCounted ? COUNTED_HEADERS : {}
-  return { ...KEPT_HEADERS, ...counted, ...(hasRanges && status === 206 ? RANGE_HEADERS : {}) }
-}
-
-function headerReference(name: keyof typeof HEADERS): JsonObject {
-  return { $ref: `#/components/headers/${name}` }
+  const kept = status < 400 ? KEPT_HEADERS : {}
+  return { ...kept, ...counted, ...(hasRanges && status === 206 ? RANGE_HEADERS : {}) }
 }
 
 function referenceTo(schema: z.ZodType): JsonObject {

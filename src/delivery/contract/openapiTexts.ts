@@ -5,6 +5,7 @@ export const INTRODUCTION = `API chỉ đọc, phiên bản 1, cho cổng thông
 
 - Chỉ có nội dung đang công khai vào lúc hỏi, theo ngày Việt Nam. Nội dung đã gỡ trả lời 410: hãy gỡ bản sao đang đăng.
 - Mọi địa chỉ nhận GET và HEAD; phương thức khác nhận 405 với mã method-not-allowed. Địa chỉ không có nhận 404 với mã unknown-route.
+- Yêu cầu không đọc được nhận 400 với mã malformed-request, 431 với mã headers-too-large (trên 16 KB) hoặc 408 với mã request-timeout, rồi kết nối được đóng.
 - Gửi lại ETag trong If-None-Match: nếu chưa có gì đổi, câu trả lời là 304 và không có nội dung.
 - Không cần khóa để đọc. Cổng thông tin có khóa gửi Authorization: Bearer cg_… và được gọi nhiều lần hơn.
 - Số lần được gọi và số lần còn lại ở RateLimit-Policy và RateLimit; quá số lần thì nhận 429 và số giây cần đợi ở Retry-After.
@@ -29,6 +30,7 @@ export const STATUS_TEXTS: Readonly<Record<number, string>> = {
   404: 'Không có nội dung này.',
   410: 'Nội dung đã từng công khai và đã được gỡ.',
   414: 'Địa chỉ quá dài.',
+  431: 'Địa chỉ và các dòng đầu quá dài.',
   416: 'Tệp không có phần được hỏi.',
   429: 'Đã gọi quá số lần cho phép.',
   500: 'Hệ thống gặp lỗi.',

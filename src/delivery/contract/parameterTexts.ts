@@ -1,8 +1,10 @@
 /** What a caller is told of each parameter: a name means the same wherever it stands. */
 export interface ParameterText {
   description: string
-  example: string | number
+  /** Left out where nobody can know one beforehand. */
+  example?: string | number
   /** What its text may look like, where the schema that reads it cannot say. */
+  pattern?: string
   anyOf?: readonly { type: 'string'; format: 'date' | 'date-time' }[]
 }
 
@@ -53,7 +55,6 @@ export const PARAMETER_TEXTS: Readonly<Record<string, ParameterText>> = {
   },
   cursor: {
     description: 'Vị trí đã đọc đến, chép nguyên từ lần trước; bỏ trống để đọc từ đầu.',
-    example: 'Zm9v',
   },
   wait: { description: 'Số giây chờ nếu chưa có gì mới.', example: 25 },
   url: {
@@ -68,6 +69,10 @@ export const PARAMETER_TEXTS: Readonly<Record<string, ParameterText>> = {
 /** Parts of paths. */
 export const PATH_TEXTS: Readonly<Record<string, ParameterText>> = {
   id: { description: 'Mã hoặc tên địa chỉ của nội dung.', example: 'tai-lieu' },
-  hash: { description: 'SHA-256 của tệp, viết bằng hệ 16.', example: 'ab'.repeat(32) },
+  hash: {
+    description: 'SHA-256 của tệp, viết bằng hệ 16.',
+    example: 'ab'.repeat(32),
+    pattern: '^[0-9a-f]{64}$',
+  },
   name: { description: 'Tên tệp.', example: 'to-roi.pdf' },
 }

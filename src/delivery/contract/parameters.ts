@@ -17,11 +17,17 @@ export function queryParameters(query: z.ZodObject): ParameterObject[] {
   return Object.entries(query.shape).map(([name, schema]) => queryParameter(name, schema))
 }
 
+/** A null byte is refused, and a slash would be another address. */
+const PATH_PART = '^[^/\\u0000]+$'
+
 export function pathParameters(pattern: string): ParameterObject[] {
   return [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
-    const { description, example } = textOf(name, PATH_TEXTS)
-    const schema = { type: 'string', minLength: 1 }
-    return { name, in: 'path', required: true, description, schema, example }
+    const { description, example, pattern = PATH_PART } = textOf(name, PATH_TEXTS)
+    return {
+      ...{ name, in: 'path' as const, required: true, description },
+      schema: { type: 'string', minLength: 1, pattern },
+      ...shownExample(example),
+    }
   })
 }
 
@@ -33,8 +39,14 @@ function queryParameter(name: string, schema: z.core.$ZodType): ParameterObject 
   return {
     ...{ name, in: 'query', required: !isOptional, description },
     schema: preset === undefined ? shown : { ...shown, default: preset },
-    ...(read.type === 'array' ? { style: 'form', explode: true, example: [example] } : { example }),
+    ...(read.type === 'array'
+      ? { style: 'form', explode: true, example: [example] }
+      : shownExample(example)),
   }
+}
+
+function shownExample(example: unknown) {
+  return example === undefined ? {} : { example }
 }
 
 function textOf(name: string, texts: Readonly<Record<string, ParameterText>>): ParameterText {

@@ -4,6 +4,7 @@ import { ERRORS, type ErrorCode } from '#src/domain/errors'
 export const PUBLIC_CODES = [
   ...(['not-found', 'unknown-route', 'withdrawn', 'replaced', 'expired'] as const),
   ...(['unknown-parameter', 'invalid-parameter', 'url-too-long', 'method-not-allowed'] as const),
+  ...(['headers-too-large', 'malformed-request', 'request-timeout'] as const),
   'invalid-cursor',
   ...(['key-required', 'key-malformed', 'key-unknown', 'key-expired', 'key-revoked'] as const),
   ...(['scope-missing', 'quota-exceeded', 'too-busy', 'internal'] as const),
@@ -14,12 +15,14 @@ export type PublicCode = (typeof PUBLIC_CODES)[number]
 /** Of a file: whoever shows a wrong key is told so. */
 export const OF_FILES = [
   ...(['invalid-parameter', 'not-found', 'url-too-long', 'internal', 'too-busy'] as const),
+  'headers-too-large',
   ...(['key-malformed', 'key-unknown', 'key-expired', 'key-revoked'] as const),
 ] as const satisfies readonly PublicCode[]
 
 /** Of everything under the API: addresses, keys and quotas are looked at before the route. */
 export const OF_THE_API = [
   ...(['unknown-parameter', 'invalid-parameter', 'url-too-long', 'internal', 'too-busy'] as const),
+  'headers-too-large',
   ...(['key-malformed', 'key-unknown', 'key-expired', 'key-revoked', 'quota-exceeded'] as const),
 ] as const satisfies readonly PublicCode[]
 

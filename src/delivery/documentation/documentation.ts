@@ -1,14 +1,18 @@
 /** The contract as it is told to others: written at generation, served as it stands; a page to read it on. */
 import document from '../../../docs/openapi.json'
+import { ITEM_TICK_MS, type Freshness } from '../http/cachePolicy'
 import { PreparedAnswer } from '../http/preparedAnswer'
 import type { Described } from './described'
 import { contentSecurityPolicy, documentationPage } from './page'
+
+/** It changes with the program only. */
+const freshness: Freshness = { tickMs: ITEM_TICK_MS, until: Infinity }
 
 const OPENAPI = new PreparedAnswer({
   status: 200,
   contentType: 'application/json; charset=utf-8',
   body: JSON.stringify(document),
-  freshness: null,
+  freshness,
 })
 
 let page: PreparedAnswer | null = null
@@ -22,7 +26,7 @@ export function documentation(path: string): PreparedAnswer | null {
     status: 200,
     contentType: 'text/html; charset=utf-8',
     body: documentationPage(document as unknown as Described),
-    freshness: null,
+    freshness,
     headers: [
       ...['Content-Security-Policy', contentSecurityPolicy()],
       ...['Referrer-Policy', 'no-referrer'],

@@ -17,11 +17,12 @@ function field(operationId: string, parameter: DescribedParameter): string {
   const limits = limitsOf(schema)
   return `<div class="field"><label for="${id}"><code>${escaped(name)}</code>${required ? ' (bắt buộc)' : ''}</label>
 ${control(id, parameter)}
-<p id="${id}-about">${escaped(description)} <span>Kiểu: ${typeName(schema)}${limits && `; ${escaped(limits)}`}. Ví dụ: <code>${escaped(exampleOf(parameter))}</code></span></p></div>`
+<p id="${id}-about">${escaped(description)} <span>Kiểu: ${typeName(schema)}${limits && `; ${escaped(limits)}`}.${exampleOf(parameter)}</span></p></div>`
 }
 
 function exampleOf({ example }: DescribedParameter): string {
-  return String(Array.isArray(example) ? example[0] : example)
+  const shown: unknown = Array.isArray(example) ? example[0] : example
+  return shown === undefined ? '' : ` Ví dụ: <code>${escaped(String(shown))}</code>`
 }
 
 function control(id: string, { name, in: place, required, schema }: DescribedParameter): string {

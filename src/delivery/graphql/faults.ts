@@ -13,8 +13,12 @@ export interface Form {
   freshness: Freshness | null
 }
 
-const CLOSE = ['Connection', 'close']
-const ALLOW = ['Allow', 'GET, HEAD, POST, OPTIONS']
+/** What a status is not complete without. */
+const HEADERS = new Map([
+  [405, ['Allow', 'GET, HEAD, POST, OPTIONS']],
+  [413, ['Connection', 'close']],
+  [503, ['Retry-After', '5']],
+])
 
 /** A request that is not even looked into, or that asks for too much: its status in either form. */
 export function refused(refusal: Problem, type: AnswerType = JSON_TYPE): PreparedAnswer {
@@ -46,7 +50,7 @@ function faulty(faults: readonly QueryFault[], status: number, type: AnswerType)
 
 function answerOf(status: number, { type, freshness }: Form, body: object): PreparedAnswer {
   const contentType = `${type}; charset=utf-8`
-  const headers = status === 413 ? CLOSE : status === 405 ? ALLOW : []
+  const headers = HEADERS.get(status) ?? []
   const text = JSON.stringify(body)
   return new PreparedAnswer({
     ...{ status, contentType, body: text, freshness, headers, variesByAccept: true },

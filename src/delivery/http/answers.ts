@@ -54,6 +54,9 @@ export function refusal(code: ErrorCode, extra?: Record<string, unknown>): Prepa
   return problemAnswer(problem(code, extra))
 }
 
+/** 503, and when it is worth asking again. */
+export const TOO_BUSY = problemAnswer(problem('too-busy'), null, ['Retry-After', '5'])
+
 /** 404: the same bytes for everything that is unknown, whatever was asked for. */
 export function absent(view: View, code: 'not-found' | 'unknown-route'): PreparedAnswer {
   return problemAnswer(problem(code), listFreshness(view))

@@ -1,6 +1,5 @@
 /** `/api/v1/changes`: what became visible, changed or went away since the follower last asked. */
-import { problem } from '#src/domain/errors'
-import { jsonAnswer, listFreshness, problemAnswer } from '../http/answers'
+import { jsonAnswer, listFreshness, TOO_BUSY } from '../http/answers'
 import type { PreparedAnswer } from '../http/preparedAnswer'
 import { API_PATH } from '../presenters/address'
 import { presentChange } from '../presenters/change'
@@ -22,7 +21,7 @@ export const changes: ListRoute = (request) => {
     return answerWith(page, view, query)
   }
   const waiter = service.changes.waitingRoom.enter(query.wait * 1000)
-  return waiter === null ? noPlaceLeft() : held(request, query, waiter)
+  return waiter === null ? TOO_BUSY : held(request, query, waiter)
 }
 
 function pageFor({ caller, service }: RouteRequest, view: View, query: ChangesQuery) {
@@ -65,8 +64,4 @@ function answerWith(page: ChangePage, view: View, query: ChangesQuery): Prepared
 
 function addressOf(cursor: string, limit: number): string {
   return `${API_PATH}/changes?cursor=${cursor}&limit=${limit}`
-}
-
-function noPlaceLeft(): PreparedAnswer {
-  return problemAnswer(problem('too-busy'), null, ['Retry-After', '5'])
 }

@@ -3,7 +3,8 @@ import type { Refusal } from '#src/domain/errors'
 
 export type Parameter = readonly [name: string, value: string]
 
-const MAX_PARAMETERS = 100
+/** More than any address of the contract takes, every list of it full. */
+const MAX_PARAMETERS = 500
 
 /** Decodes a part of an address; null for malformed percent-encoding or a null byte. */
 export function decodedPart(text: string): string | null {

@@ -10,6 +10,7 @@ export const DEFAULT_LIMIT = 20
 export const MAX_LIMIT = 100
 const MAX_PAGE = 1_000_000
 const MAX_VALUES = 50
+const MAX_REFERENCE_LENGTH = 200
 const MAX_QUESTION_LENGTH = 200
 
 /** A parameter that may be given once. */
@@ -30,14 +31,28 @@ const wholeNumber = (max: number, min = 1) => {
   )
 }
 
+/** As JSON Schema counts: a character beyond the first 65,536 is one, not two. */
+const isWithin = (value: string, max: number) =>
+  value.length <= max || (value.length <= 2 * max && [...value].length <= max)
+
+/** A null byte is refused before anything is read (parameters.ts); this says so in the contract. */
+const NO_NULL_BYTE = '^[^\\u0000]*$'
+
+const text = (max: number, message: string, min = 0) =>
+  z
+    .string()
+    .min(min, 'Giá trị không được để trống.')
+    .refine((value) => isWithin(value, max), message)
+    .meta({ minLength: min, maxLength: max, pattern: NO_NULL_BYTE })
+
 /** Ids or slugs; any one of them will do. */
 const references = z
-  .array(z.string().min(1, 'Giá trị không được để trống.').max(200, 'Giá trị dài quá 200 ký tự.'))
+  .array(text(MAX_REFERENCE_LENGTH, `Giá trị dài quá ${MAX_REFERENCE_LENGTH} ký tự.`, 1))
   .max(MAX_VALUES, `Tối đa ${MAX_VALUES} giá trị.`)
   .optional()
 
 const question = single
-  .pipe(z.string().max(MAX_QUESTION_LENGTH, `Tối đa ${MAX_QUESTION_LENGTH} ký tự.`))
+  .pipe(text(MAX_QUESTION_LENGTH, `Tối đa ${MAX_QUESTION_LENGTH} ký tự.`))
   .optional()
 
 /** A day, which begins in Viet Nam, or an instant with its offset; `+` may have come as a space. */
