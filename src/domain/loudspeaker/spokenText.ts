@@ -2,7 +2,8 @@
  * A text as the announcer reads it: numbers, dates, telephone numbers and abbreviations written out,
  * so that nobody stumbles at the microphone.
  */
-import { abbreviationsInWords, spelled } from './abbreviations'
+import { abbreviationsInWords } from './abbreviations'
+import { CODE, codeInWords } from './codes'
 import { digitsInWords, numberInWords } from './numerals'
 
 type Rule = readonly [RegExp, (...groups: string[]) => string]
@@ -39,7 +40,8 @@ const RULES: readonly Rule[] = [
     /(?<!\d)(\d{1,2})\s?(?:[hg]|giờ|:)\s?(\d{2})(?:\s?phút)?(?![\d\p{L}])/giu,
     (_, hours, minutes) => timeInWords(hours, minutes),
   ],
-  [/(?<!\d)(\d{1,2})\s?[hg](?![\d\p{L}])/giu, (_, hours) => timeInWords(hours, '00')],
+  // "5G" is no hour.
+  [/(?<!\d)(\d{1,2})\s?[hHg](?![\d\p{L}])/gu, (_, hours) => timeInWords(hours, '00')],
   [/(?<![\d.,])(\+?84|0)(?:[ .-]?\d){8,10}(?![\d.,]\d)/gu, telephone],
   [/(?<![\d.,])1[89]00(?:[ .-]?\d){4,6}(?!\d)/gu, telephone],
   [
@@ -53,6 +55,9 @@ const RULES: readonly Rule[] = [
   [/(?<=\d)\s?[-–—]\s?(?=\d)/gu, () => ' đến '],
   [/(?<![\p{L}\d])(\d+(?:\.\d{3})*),(\d+)/gu, decimal],
   [/(?<=\d)\s?(?:đ|vnđ|vnd)(?![\p{L}\d])/giu, () => ' đồng'],
+  [CODE, codeInWords],
+  // A number in words never grows into the word beside it: "10kg", "Covid19".
+  [/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, () => ' '],
   [/\d{1,3}(?:\.\d{3})+|\d+/gu, wholeNumber],
   [/\s?%/gu, () => ' phần trăm'],
   [/\s?&\s?/gu, () => ' và '],
@@ -87,7 +92,7 @@ function address(match: string): string {
 
 function documentNumber(number = '', year = '', symbol = ''): string {
   const parts = [number, year].filter(Boolean).map((part) => numberInWords(Number(part)))
-  const letters = symbol.split('-').map(spelled).join(' gạch ngang ')
+  const letters = symbol.split('-').map(codeInWords).join(' gạch ngang ')
   return [...parts, letters].join(' gạch chéo ')
 }
 
