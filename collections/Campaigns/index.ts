@@ -1,3 +1,4 @@
+import { mandatesField } from '#collections/fields/mandates'
 import { topicsField } from '#collections/fields/topics'
 import { windowsField } from '#collections/fields/windows'
 import { previewField } from '#collections/workflow/fields'
@@ -15,13 +16,7 @@ export const Campaigns = withWorkflow({
     { name: 'summary', type: 'textarea', label: 'Tóm tắt', maxLength: 1000 },
     windowsField(),
     topicsField,
-    {
-      name: 'directives',
-      type: 'relationship',
-      relationTo: 'directives',
-      hasMany: true,
-      label: 'Thực hiện văn bản chỉ đạo',
-    },
+    mandatesField(),
     {
       name: 'riskPeriod',
       type: 'text',

@@ -1,5 +1,6 @@
 /** The fields of a material, by the parts of its form. */
 import type { Field, FilterOptions } from 'payload'
+import { mandatesField } from '#collections/fields/mandates'
 import { topicsField } from '#collections/fields/topics'
 import { windowsField } from '#collections/fields/windows'
 import { idOf, staffMember } from '#src/access/staff'
@@ -89,14 +90,7 @@ export const fileFields: Field[] = [
 ]
 
 export const mandateFields: Field[] = [
-  {
-    name: 'directives',
-    type: 'relationship',
-    relationTo: 'directives',
-    hasMany: true,
-    label: 'Thực hiện văn bản chỉ đạo',
-    admin: { description: 'Tài liệu này trả lời những văn bản nào?' },
-  },
+  mandatesField('Tài liệu này trả lời những văn bản nào?'),
   {
     name: 'campaigns',
     type: 'relationship',

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf } from '#tests/support/body'
-import { openDocument, takeStep } from '#tests/support/adminPages'
+import { openDocument, save, takeStep } from '#tests/support/adminPages'
 import { DESKTOP, keepPicture, launchBrowser, PHONE, signIn } from '#tests/support/browser'
 import { startServer, type ServerProcess } from '#tests/support/serverProcess'
 
@@ -128,7 +128,26 @@ describe('the directive’s page', () => {
     await officer.reload()
   })
 
+  it('leads to the form of a new material and a new campaign with the directive filled in', async () => {
+    for (const [words, collection] of [
+      ['Tạo tài liệu', 'materials'],
+      ['Tạo chiến dịch', 'campaigns'],
+    ] as const) {
+      await officer.goto(overviewOf(plan))
+      await officer.getByRole('link', { name: words, exact: true }).click()
+      await officer.waitForURL(new RegExp(`/${collection}/create`))
+      await officer.fill('#field-title', `Viết cho văn bản: ${words}`)
+      const id = await save(officer, collection)
+      const { directives } = await api<{ directives: string[] }>(
+        'GET',
+        `/${collection}/${id}?depth=0`,
+      )
+      expect(directives, words).toEqual([plan])
+    }
+  })
+
   it('says what looks wrong and what to do', async () => {
+    await officer.goto(overviewOf(plan))
     const anomalies = officer.locator('[data-testid="directive-anomalies"]')
     for (const code of ['blank-number', 'partial-date', 'dated-before-cited']) {
       expect(await anomalies.locator(`[data-testid="anomaly-${code}"]`).count(), code).toBe(1)

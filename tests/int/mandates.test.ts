@@ -9,6 +9,7 @@ import { performTransition } from '#src/release/transition'
 import type { TransitionRequest } from '#src/release/step'
 import { mandatesEndedOf, reviewEndpoint } from '#src/studio/mandates/reviewEndpoint'
 import { MOST_PER_LEVEL } from '#src/studio/mandates/readGraph'
+import { addressOfNew, namedMandate } from '#src/studio/mandates/namedMandate'
 import { readOverview, type Overview } from '#src/studio/mandates/readOverview'
 import { bodyOf } from '#tests/support/body'
 import { openTestStudio, type Person, type TestStudio } from '#tests/support/studio'
@@ -262,6 +263,32 @@ describe('what answers to a directive', () => {
     const states = Object.fromEntries(answers.found.map(({ id, state }) => [id, state]))
     expect(states).toEqual({ [draft]: 'draft', [shown]: 'public', [campaign]: 'draft' })
     expect(answers.found.find(({ id }) => id === campaign)).toMatchObject({ windows: [window] })
+  })
+})
+
+describe('a form that the directive’s page leads to', () => {
+  /** What the form of a new one begins with, opened at this address. */
+  async function begins(address: string, person: Person) {
+    const url = new URL(address, 'http://studio.example')
+    const req = await studio.as(person)
+    const { pathname, searchParams } = url
+    return namedMandate({ req: Object.assign(req, { pathname, searchParams }) })
+  }
+
+  it('begins with that directive, for who may read it', async () => {
+    const self = await directive()
+    const address = addressOfNew('/admin', 'materials', self)
+    expect(await begins(address, officer)).toEqual([self])
+    expect(await begins(address, stranger)).toBeUndefined()
+    expect(await begins(addressOfNew('/admin', 'campaigns', 'khong-co'), officer)).toBeUndefined()
+    expect(await begins('/admin/collections/materials/create', officer)).toBeUndefined()
+  })
+
+  it('is the only way that an address fills anything in', async () => {
+    const self = await directive()
+    const { search } = new URL(addressOfNew('/admin', 'materials', self), 'http://studio.example')
+    expect(await begins(`/cms/api/materials${search}`, officer)).toBeUndefined()
+    expect(await begins(`/admin/collections/materials/${self}${search}`, officer)).toBeUndefined()
   })
 })
 

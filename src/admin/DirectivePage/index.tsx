@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { isWriter } from '#src/domain/staff'
 import { readOverview } from '#src/studio/mandates/readOverview'
 import { requireStaff } from '../StudioPage'
 import { AnomalyList } from './AnomalyList'
 import { AnswerList } from './AnswerList'
 import { Facts } from './Facts'
 import { Graph } from './Graph'
+import { NewAnswers } from './NewAnswers'
 import { ReviewList } from './ReviewList'
 import { Tasks } from './Tasks'
 import { DIRECTIVE_TEXT as text } from './text'
@@ -14,7 +16,7 @@ import './index.css'
 
 /** Toàn cảnh: a tab of every directive that shows it with all that it stands on and all that hangs on it. */
 export async function DirectivePage(props: DocumentViewServerProps) {
-  requireStaff(props)
+  const member = requireStaff(props)
   const { req } = props.initPageResult
   const overview = await readOverview(req, String(props.doc?.id ?? ''))
   if (!overview) notFound()
@@ -39,6 +41,7 @@ export async function DirectivePage(props: DocumentViewServerProps) {
         <Tasks tasks={overview.stored.tasks ?? []} />
       </Section>
       <Section name="answers" title={text.answers}>
+        {isWriter(member) && <NewAnswers directive={overview.stored.id} admin={admin} />}
         <AnswerList overview={overview} admin={admin} />
       </Section>
     </main>

@@ -81,8 +81,9 @@ export const DIRECTIVE_TEXT = {
   when: 'Thời gian',
 
   answers: 'Tài liệu và chiến dịch thực hiện',
-  noAnswers:
-    'Chưa có tài liệu hay chiến dịch nào thực hiện văn bản này. Hãy tạo mới rồi chọn văn bản ở mục “Thực hiện văn bản chỉ đạo”.',
+  noAnswers: 'Chưa có tài liệu hay chiến dịch nào thực hiện văn bản này.',
+  newAnswer: { materials: 'Tạo tài liệu', campaigns: 'Tạo chiến dịch' },
+  newAnswerHint: 'Biểu mẫu mở ra đã chọn sẵn văn bản này.',
   answersTo: 'Thực hiện',
   campaign: 'Chiến dịch',
   moreAnswers: (count: number) => `còn ${count} tài liệu, chiến dịch nữa`,
