@@ -126,6 +126,11 @@ export const ERRORS = {
     title:
       'Văn bản có dấu độ mật: hệ thống từ chối và không lưu gì. Hãy xử lý theo quy định về bí mật nhà nước.',
   },
+  'not-a-dispatch': {
+    status: 422,
+    title:
+      'Tệp này không giống một văn bản chỉ đạo: không có số, ký hiệu, Kính gửi, Nơi nhận, chữ ký, cũng không giao việc cho đơn vị nào. Không có gì được ghi. Hãy kiểm tra lại tệp; nếu vẫn cần, hãy soạn văn bản chỉ đạo bằng tay trong trang quản trị.',
+  },
   'unreadable-file': { status: 422, title: 'Không đọc được tệp này.' },
   'no-mail': {
     status: 503,

@@ -4,6 +4,7 @@
  * the draft, each found again by what it was made of (docs/decisions/009).
  */
 import { readDispatch, readWithEvidence, type DispatchReading } from '#src/dispatch/index'
+import { ERRORS } from '#src/domain/errors'
 import { adopt } from './adopt'
 import { isConflict, isSlugTaken } from './conflict'
 import { identityOf, surroundingsOfReading } from './draft'
@@ -51,17 +52,20 @@ export async function importDispatch(path: string, options: ImportOptions): Prom
   return importDispatchFile(file, options, facts)
 }
 
-/** Nobody looks at what the command reads, so a text without any sign of a dispatch is none. */
 async function dispatchIn(path: string): Promise<{ file: DispatchFile; facts: Facts }> {
   const file = await readDispatchFile(path)
   const facts = factsOf(file)
-  const isNone = facts.reading.warnings.some(({ code }) => code === 'not-a-dispatch')
-  if (isNone) throw new UnreadableFileError(`${path}: ${NO_DISPATCH}`)
+  if (isNoDispatch(facts)) throw new UnreadableFileError(`${path}: ${NO_DISPATCH}`)
   return { file, facts }
 }
 
-const NO_DISPATCH =
-  'không phải văn bản chỉ đạo: không có số, ký hiệu, Kính gửi, Nơi nhận, chữ ký, cũng không giao việc cho đơn vị nào. Không có gì được ghi. Hãy kiểm tra lại tệp; nếu vẫn cần, hãy soạn văn bản chỉ đạo bằng tay trong trang quản trị.'
+const { title } = ERRORS['not-a-dispatch']
+const NO_DISPATCH = title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)
+
+/** A text without any sign of a dispatch: nothing was read out of it, and nothing is made of it. */
+export function isNoDispatch({ reading }: Facts): boolean {
+  return reading.warnings.some(({ code }) => code === 'not-a-dispatch')
+}
 
 /** The same for a file that is read already. Throws SecretDocumentError before anything is written. */
 export async function importDispatchFile(

@@ -14,6 +14,10 @@ const OFFICER = { email: 'canbo@example.vn', password: 'mat-khau-can-bo-1', role
 const LEADER = { email: 'lanhdao@example.vn', password: 'mat-khau-lanh-dao-1', role: 'leader' }
 const AGENCY = 'Ủy ban nhân dân huyện Võ Nhai'
 const SECRET_WORDS = 'điều không ai được biết'
+const ESSAY =
+  'Mùa thu quê tôi\n\nMỗi sáng tôi đi dọc bờ sông và nghe tiếng chim gọi nhau trên rặng tre.\nMẹ tôi kể chuyện ngày xưa, bà ngồi bên bếp lửa và cười.'
+/** A sign or two of a dispatch, and no more. */
+const DOUBTFUL = 'Ghi chép buổi họp\nHôm nay trời mưa, chúng tôi về muộn./.'
 const CORRECTED = 'Trích yếu đã được cán bộ sửa lại cho đúng'
 
 const environment = makeTestEnvironment()
@@ -109,11 +113,16 @@ describe('the import screen', () => {
       textFile('kin.txt', `TUYỆT MẬT\nSố: 1/UBND-NC\n${SECRET_WORDS}`),
       { name: 'anh.pdf', mimeType: 'application/pdf', buffer: Buffer.from('89504e470d0a', 'hex') },
       textFile('bang.xlsx', 'x'),
+      textFile('bai-van.txt', ESSAY),
     ])
     await row('cong-van.txt').and(page.locator('[data-state="read"]')).waitFor()
     await row('kin.txt').and(page.locator('[data-state="secret"]')).waitFor()
     await row('anh.pdf').and(page.locator('[data-state="unreadable"]')).waitFor()
     await row('bang.xlsx').and(page.locator('[data-state="unreadable"]')).waitFor()
+    await row('bai-van.txt').and(page.locator('[data-state="no-dispatch"]')).waitFor()
+    await row('bai-van.txt').getByText('không giống một văn bản chỉ đạo').waitFor()
+    await row('bai-van.txt').getByRole('link', { name: 'Soạn văn bản bằng tay' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Mở bai-van.txt' }).count()).toBe(0)
     await row('kin.txt').getByText('Bị từ chối vì có dấu mật').waitFor()
     expect(await page.locator('body').innerText()).not.toContain(SECRET_WORDS)
     expect(await kept()).not.toMatch(/kin\.txt|1\/UBND-NC/)
@@ -124,7 +133,7 @@ describe('the import screen', () => {
     const many = Array.from({ length: 51 }, (_, no) => textFile(`v${no}.txt`, `văn bản ${no}`))
     await choose(many)
     await page.getByText(/tối đa 50\)/).waitFor()
-    expect(await page.getByTestId('import-row').count()).toBe(4)
+    expect(await page.getByTestId('import-row').count()).toBe(5)
   })
 
   it('shows the place of the field that has the focus, and how sure it is', async () => {
@@ -248,10 +257,31 @@ describe('the import screen', () => {
     await row('lan-hai.txt').and(page.locator('[data-state="duplicate"]')).waitFor()
     const link = row('lan-hai.txt').getByRole('link', { name: 'Mở văn bản đã có' })
     expect(await link.getAttribute('href')).toBe(draft)
+    expect(await row('lan-hai.txt').innerText()).toMatch(
+      new RegExp(`Trùng với văn bản đã có: .*${CORRECTED}.*Không cần nhập lại`, 's'),
+    )
     expect(await page.getByTestId('import-confirm').count()).toBe(0)
-    await page.getByRole('button', { name: 'Bỏ lan-hai.txt khỏi danh sách' }).click()
+    const note = page.getByTestId('import-here')
+    const named = note.getByRole('link', { name: CORRECTED })
+    expect(await named.getAttribute('href')).toBe(draft)
+    await keepBoth('import-duplicate')
+    await note.getByRole('button', { name: 'Bỏ tệp này khỏi danh sách' }).click()
     await page.getByText('Chưa có tệp nào.').waitFor()
     expect(await kept()).not.toContain('lan-hai')
+  })
+
+  it('asks first whether what is hardly a dispatch is one', async () => {
+    await choose(textFile('ghi-chep.txt', DOUBTFUL))
+    await row('ghi-chep.txt').and(page.locator('[data-state="doubtful"]')).waitFor()
+    const note = page.getByTestId('import-doubt')
+    await note.getByText('Không thấy rõ dấu hiệu của văn bản chỉ đạo').waitFor()
+    expect(await field('subject').count()).toBe(0)
+    expect(await page.getByTestId('import-confirm').count()).toBe(0)
+    await keepBoth('import-doubtful')
+    await note.getByRole('button', { name: 'Đúng là văn bản chỉ đạo, nhập tay từng ô' }).click()
+    await field('subject').waitFor()
+    await page.getByTestId('import-confirm').waitFor()
+    await page.getByRole('button', { name: 'Bỏ ghi-chep.txt khỏi danh sách' }).click()
   })
 
   it('reads pasted text and confirms several at once', async () => {

@@ -118,6 +118,19 @@ describe('reading', () => {
     expect(body.detail).toMatch(/tệp ảnh.*Hãy nhập bản/)
   })
 
+  it('refuses what is no dispatch, in one sentence and with no fields, and takes up nothing', async () => {
+    const essay =
+      'Mùa thu quê tôi\n\nMỗi sáng tôi đi dọc bờ sông và nghe tiếng chim gọi nhau trên rặng tre.\nMẹ tôi kể chuyện ngày xưa, bà ngồi bên bếp lửa và cười.'
+    const before = await kept()
+    const { status, body } = await read({ as: officer, file: essay, name: 'bai-van.txt' })
+    expect([status, body.code]).toEqual([422, 'not-a-dispatch'])
+    expect(body).not.toHaveProperty('fields')
+    const fields = await fieldsOf(dispatchText({ number: '19/SYT-VP' }))
+    const confirmed = await confirm({ as: officer, file: essay, data: { fields } })
+    expect([confirmed.status, confirmed.body.code]).toEqual([422, 'not-a-dispatch'])
+    expect(await kept()).toEqual(before)
+  })
+
   it('refuses a file above the limit of the command', async () => {
     const { status, body } = await read({
       as: officer,

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react'
 import type { Api } from './api'
 import { ConfirmBar } from './ConfirmBar'
 import { editedOf } from './edited'
-import type { Entry } from './entries'
+import { isDoubtful, type Entry } from './entries'
 import { FieldsForm } from './form/FieldsForm'
 import { FormProvider } from './form/FormContext'
 import { PaneTabs, type Pane } from './PaneTabs'
+import { StandingNote } from './StandingNote'
 import { TextPane } from './TextPane'
 import { IMPORT_TEXT } from './text'
 import type { Desk } from './useDesk'
@@ -20,15 +21,9 @@ interface EntryViewProps {
   admin: string
 }
 
-/** One dispatch: its text beside what was read of it. On a phone the two are tabs. */
-export function EntryView({ entry, desk, api, admin }: EntryViewProps) {
-  const { answer, fields, id } = entry
-  const [pane, setPane] = useState<Pane>('fields')
-  const place = usePlace(setPane)
-  const isMatching = useMatching(entry, desk, api)
-  const asRead = useMemo(() => (answer ? editedOf(answer) : null), [answer])
-  if (!answer || !fields || !asRead) return null
-  const isLocked = entry.state !== 'read'
+/** One dispatch: first what is the matter with it, then its text and what was read of it. */
+export function EntryView(props: EntryViewProps) {
+  const { entry, desk, admin } = props
   return (
     <section
       className="import-entry"
@@ -38,6 +33,27 @@ export function EntryView({ entry, desk, api, admin }: EntryViewProps) {
       <h2 id="import-entry-title" className="import-screen__heading">
         {entry.name}
       </h2>
+      <StandingNote entry={entry} desk={desk} admin={admin} />
+      {isDoubtful(entry) && entry.answer ? (
+        <TextPane answer={entry.answer} active={null} />
+      ) : (
+        <EntryPanes {...props} />
+      )}
+    </section>
+  )
+}
+
+/** The text beside what was read of it. On a phone the two are tabs. */
+function EntryPanes({ entry, desk, api, admin }: EntryViewProps) {
+  const { answer, fields, id } = entry
+  const [pane, setPane] = useState<Pane>('fields')
+  const place = usePlace(setPane)
+  const isMatching = useMatching(entry, desk, api)
+  const asRead = useMemo(() => (answer ? editedOf(answer) : null), [answer])
+  if (!answer || !fields || !asRead) return null
+  const isLocked = entry.state !== 'read'
+  return (
+    <>
       <WarningList entry={entry} />
       <PaneTabs pane={pane} onPane={setPane} />
       <div className="import-entry__panes" data-pane={pane}>
@@ -75,6 +91,6 @@ export function EntryView({ entry, desk, api, admin }: EntryViewProps) {
       </div>
       {/* Last, and always in sight: the form is long. */}
       <ConfirmBar entry={entry} desk={desk} admin={admin} isMatching={isMatching} />
-    </section>
+    </>
   )
 }

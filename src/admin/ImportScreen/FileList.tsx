@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui'
-import { isConfirmable, isTwin, type Entry } from './entries'
+import { isConfirmable, isTwin, twinOf, type Entry } from './entries'
 import { FileRow } from './FileRow'
 import { IMPORT_TEXT } from './text'
 import type { Desk } from './useDesk'
@@ -30,7 +30,7 @@ export function FileList({ desk, openId, onOpen, admin }: FileListProps) {
               <FileRow
                 key={entry.id}
                 entry={entry}
-                isTwin={isTwin(entry, entries)}
+                twin={twinOf(entry, entries)}
                 isOpen={entry.id === openId}
                 desk={desk}
                 onOpen={onOpen}

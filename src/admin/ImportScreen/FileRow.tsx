@@ -1,4 +1,4 @@
-import { isConfirmable, type Entry } from './entries'
+import { isDoubtful, isHere, type Entry } from './entries'
 import { IMPORT_TEXT } from './text'
 import type { Desk } from './useDesk'
 
@@ -6,21 +6,21 @@ const { list: text, states } = IMPORT_TEXT
 
 interface FileRowProps {
   entry: Entry
-  isTwin: boolean
+  twin: Entry | null
   isOpen: boolean
   desk: Desk
   onOpen: (id: string) => void
   admin: string
 }
 
-export function FileRow({ entry, isTwin, isOpen, desk, onOpen, admin }: FileRowProps) {
+export function FileRow({ entry, twin, isOpen, desk, onOpen, admin }: FileRowProps) {
   const { id, name, state, fields, answer } = entry
   const isReadable = fields !== null && answer !== null
   return (
     <li
       className={`import-screen__row${isOpen ? ' import-screen__row--open' : ''}`}
       data-testid="import-row"
-      data-state={stateOf(entry, isTwin)}
+      data-state={stateOf(entry, twin)}
     >
       <div className="import-screen__row-main">
         {isReadable ? (
@@ -37,12 +37,16 @@ export function FileRow({ entry, isTwin, isOpen, desk, onOpen, admin }: FileRowP
           <span className="import-screen__row-name">{name}</span>
         )}
         <span className="import-screen__row-state">
-          <StateWords entry={entry} isTwin={isTwin} />
+          <StateWords entry={entry} twin={twin} />
         </span>
+        <RowNext entry={entry} twin={twin} />
         <RowProblem entry={entry} />
       </div>
       <div className="import-screen__row-actions">
         <DirectiveLink entry={entry} admin={admin} />
+        {state === 'no-dispatch' && (
+          <a href={`${admin}/collections/directives/create`}>{text.byHand}</a>
+        )}
         {state === 'failed' && (
           <button type="button" onClick={() => desk.send({ type: 'again', id })}>
             {text.retry}
@@ -58,16 +62,20 @@ export function FileRow({ entry, isTwin, isOpen, desk, onOpen, admin }: FileRowP
   )
 }
 
-function stateOf(entry: Entry, isTwin: boolean): string {
+type Standing = Pick<FileRowProps, 'entry' | 'twin'>
+
+function stateOf(entry: Entry, twin: Entry | null): string {
   if (entry.state !== 'read') return entry.state
-  if (isTwin) return 'twin'
-  return isConfirmable(entry) ? 'read' : 'duplicate'
+  if (twin) return 'twin'
+  if (isHere(entry)) return 'duplicate'
+  return isDoubtful(entry) ? 'doubtful' : 'read'
 }
 
-function StateWords({ entry, isTwin }: { entry: Entry; isTwin: boolean }) {
-  const state = stateOf(entry, isTwin)
-  if (state === 'twin') return text.twin
-  if (state === 'duplicate') return text.duplicate
+function StateWords({ entry, twin }: Standing) {
+  const state = stateOf(entry, twin)
+  if (twin && state === 'twin') return text.twin(twin.name)
+  if (state === 'duplicate') return text.duplicate(entry.match?.directive?.title ?? '')
+  if (state === 'doubtful') return text.doubtful
   const doubts = (entry.answer?.warnings.length ?? 0) + (entry.match?.warnings.length ?? 0)
   const notes = [
     states[entry.state],
@@ -75,6 +83,16 @@ function StateWords({ entry, isTwin }: { entry: Entry; isTwin: boolean }) {
     ...(entry.isCorrected && entry.state === 'read' ? [text.corrected] : []),
   ]
   return notes.join(' · ')
+}
+
+function RowNext({ entry, twin }: Standing) {
+  const state = stateOf(entry, twin)
+  if (state !== 'twin' && state !== 'duplicate') return null
+  return (
+    <span className="import-screen__hint">
+      {state === 'twin' ? text.twinHint : text.duplicateHint}
+    </span>
+  )
 }
 
 function RowProblem({ entry: { state, problem } }: { entry: Entry }) {
@@ -96,8 +114,14 @@ export function DirectiveLink({ entry, admin }: { entry: Entry; admin: string })
   if (!directive) return null
   const isNew = isDone && entry.outcome?.status !== 'unchanged'
   return (
-    <a href={`${admin}/collections/directives/${directive.id}`} title={directive.title}>
+    <a href={addressOf(entry, directive.id, admin)} title={directive.title}>
       {isNew ? text.toDraft : text.toExisting}
     </a>
   )
+}
+
+/** What lies in the trash is opened there. */
+export function addressOf({ match }: Entry, directive: string, admin: string): string {
+  const folder = match?.kind === 'in-trash' ? 'trash/' : ''
+  return `${admin}/collections/directives/${folder}${directive}`
 }

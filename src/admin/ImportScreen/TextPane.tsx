@@ -9,7 +9,7 @@ interface TextPaneProps {
   answer: ReadAnswer
   /** The field that is looked at. */
   active: string | null
-  onPick: (paths: readonly string[]) => void
+  onPick?: (paths: readonly string[]) => void
 }
 
 /** The dispatch as it was read, with the places of the facts. */
@@ -20,7 +20,7 @@ export const TextPane = memo(function TextPane({ answer, active, onPick }: TextP
   if (answer.isScanned) return <p className="import-screen__note">{text.scanned}</p>
   return (
     <>
-      <p className="import-screen__hint">{text.legend}</p>
+      {answer.evidence.length > 0 && <p className="import-screen__hint">{text.legend}</p>}
       {/* Scrolled by the keyboard too. */}
       <div
         ref={pane}
@@ -41,7 +41,7 @@ export const TextPane = memo(function TextPane({ answer, active, onPick }: TextP
                   ? 'import-entry__mark import-entry__mark--active'
                   : 'import-entry__mark'
               }
-              onClick={() => onPick(paths)}
+              onClick={() => onPick?.(paths)}
             >
               {words}
             </mark>

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { ReadAnswer } from '#src/importing/screen/answers'
 import { readDispatch } from '#src/dispatch/index'
 import { fieldsOf } from '#src/importing/screen/convert'
-import { isConfirmable, isTwin, MOST_ENTRIES, newEntry, reduce, type Entry } from './entries'
+import {
+  isConfirmable,
+  isDoubtful,
+  isTwin,
+  MOST_ENTRIES,
+  newEntry,
+  reduce,
+  type Entry,
+} from './entries'
 
 const fields = fieldsOf(readDispatch('Số: 77/SYT-VP\nV/v đề phòng cuộc gọi lạ', 'a.txt'), {
   find: () => null,
@@ -68,6 +76,17 @@ describe('an entry', () => {
     const duplicate = { ...match, kind: 'duplicate' as const, citations: [], warnings: [] }
     const [known] = reduce(read([fresh]), { type: 'matched', id: 'a', match: duplicate })
     expect(known && isConfirmable(known)).toBe(false)
+  })
+
+  it('that is hardly a dispatch is not saved before a person says that it is one', () => {
+    const doubted = { ...answer, warnings: [{ code: 'perhaps-not-a-dispatch', message: '' }] }
+    const entries = reduce([entry('a')], { type: 'read', id: 'a', answer: doubted })
+    expect(entries.map(isDoubtful)).toEqual([true])
+    expect(entries.map(isConfirmable)).toEqual([false])
+    const accepted = reduce(entries, { type: 'accepted', id: 'a' })
+    expect(accepted.map(isDoubtful)).toEqual([false])
+    expect(accepted.map(isConfirmable)).toEqual([true])
+    expect(corrected(entries).map(isDoubtful)).toEqual([false])
   })
 
   it('with the bytes of an earlier one is its twin, and the earlier one is not', () => {

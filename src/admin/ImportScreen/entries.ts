@@ -10,9 +10,13 @@ export type EntryState =
   | 'done'
   | 'secret'
   | 'unreadable'
+  /** Nothing in it is a dispatch's. */
+  | 'no-dispatch'
   | 'failed'
   /** The page was loaded anew and the browser no longer has the file. */
   | 'missing'
+
+export type RefusedState = 'secret' | 'unreadable' | 'no-dispatch' | 'failed'
 
 export interface ShownProblem {
   title: string
@@ -33,6 +37,8 @@ export interface Entry {
   /** Null until a file is read. */
   fields: EditedFields | null
   isCorrected: boolean
+  /** The person wants to type in what the reader did not take for a dispatch. */
+  isAccepted: boolean
   match: MatchAnswer | null
   outcome: ConfirmAnswer | null
 }
@@ -46,10 +52,11 @@ export type EntryEvent =
   | {
       type: 'refused'
       id: string
-      state: 'secret' | 'unreadable' | 'failed'
+      state: RefusedState
       problem: ShownProblem
     }
   | { type: 'edited'; id: string; fields: EditedFields }
+  | { type: 'accepted'; id: string }
   | { type: 'reset'; id: string }
   | { type: 'matched'; id: string; match: MatchAnswer }
   | { type: 'saving'; id: string }
@@ -64,7 +71,7 @@ export function newEntry(id: string, file: File, isPasted = false): Entry {
     ...{ id, file, isPasted, name: file.name.normalize('NFC'), size: file.size },
     state: 'waiting',
     ...{ problem: null, answer: null, fields: null, match: null, outcome: null },
-    isCorrected: false,
+    ...{ isCorrected: false, isAccepted: false },
   }
 }
 
@@ -88,6 +95,8 @@ function change(entry: Entry, event: OneEvent): Partial<Entry> {
       return refusedEntry(event)
     case 'edited':
       return { fields: event.fields, isCorrected: true, problem: null }
+    case 'accepted':
+      return { isAccepted: true }
     case 'reset':
       return entry.answer
         ? {
@@ -131,14 +140,28 @@ function refusedEntry({ state, problem }: Extract<OneEvent, { type: 'refused' }>
 }
 
 /** Whether confirming would write something. */
-export function isConfirmable({ state, match, file }: Entry): boolean {
-  const writes = match && ['new', 'completes', 'assigns'].includes(match.kind)
-  return state === 'read' && file !== null && Boolean(writes)
+export function isConfirmable(entry: Entry): boolean {
+  const { state, file } = entry
+  return state === 'read' && file !== null && !isDoubtful(entry) && !isHere(entry)
 }
 
-/** The same bytes stand earlier in the list. */
-export function isTwin(entry: Entry, entries: readonly Entry[]): boolean {
-  const hash = entry.answer?.hash
-  if (!hash) return false
-  return entries.find(({ answer }) => answer?.hash === hash)?.id !== entry.id
+/** Hardly a dispatch, and no person has said that it is one. */
+export function isDoubtful({ state, answer, isCorrected, isAccepted }: Entry): boolean {
+  const isDoubted = answer?.warnings.some(({ code }) => code === 'perhaps-not-a-dispatch')
+  return state === 'read' && Boolean(isDoubted) && !isCorrected && !isAccepted
 }
+
+/** It is here already, in one way or another: confirming would write nothing. */
+export function isHere({ state, match }: Entry): boolean {
+  return state === 'read' && !(match && ['new', 'completes', 'assigns'].includes(match.kind))
+}
+
+/** The entry earlier in the list with the same bytes. */
+export function twinOf(entry: Entry, entries: readonly Entry[]): Entry | null {
+  const hash = entry.answer?.hash
+  const first = hash ? entries.find(({ answer }) => answer?.hash === hash) : undefined
+  return first && first.id !== entry.id ? first : null
+}
+
+export const isTwin = (entry: Entry, entries: readonly Entry[]): boolean =>
+  twinOf(entry, entries) !== null

@@ -60,7 +60,8 @@ export function restore(store: Store, user: string): Entry[] {
 function restored(kept: Omit<KeptEntry, 'at'>, bytes: string | null): Entry {
   const file = bytes === null ? null : new File([fromBase64(bytes)], kept.name)
   const state = kept.outcome ? 'done' : file ? 'waiting' : 'missing'
-  return { ...kept, file, state, problem: null, answer: null, match: null }
+  const unread = { problem: null, answer: null, match: null, isAccepted: false }
+  return { ...kept, ...unread, file, state }
 }
 
 function parsed(text: string | null): KeptEntry[] {

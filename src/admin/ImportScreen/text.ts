@@ -10,6 +10,7 @@ const STATES: Record<EntryState, string> = {
   done: 'Đã tạo bản nháp',
   secret: 'Bị từ chối vì có dấu mật',
   unreadable: 'Không đọc được',
+  'no-dispatch': 'Không phải văn bản chỉ đạo',
   failed: 'Chưa gửi được',
   missing: 'Cần chọn lại tệp',
 }
@@ -20,7 +21,7 @@ const MATCHES: Record<MatchKind, string> = {
     'Văn bản này mới chỉ được viện dẫn. Xác nhận sẽ bổ sung vào bản chờ có sẵn, các liên kết giữ nguyên.',
   assigns:
     'Văn bản này đã có bản nháp chưa thuộc cơ quan nào. Xác nhận sẽ giao bản nháp đó cho cơ quan của bạn, nội dung giữ nguyên.',
-  duplicate: 'Văn bản này đã có trong hệ thống. Không cần nhập lại.',
+  duplicate: 'Văn bản này đã có trong hệ thống, không cần nhập lại.',
   'in-trash':
     'Văn bản này đã có nhưng đang ở trong thùng rác. Hãy khôi phục từ thùng rác nếu vẫn cần.',
   'edited-stub':
@@ -79,8 +80,13 @@ export const IMPORT_TEXT = {
     toExisting: 'Mở văn bản đã có',
     confirmAll: (count: number) => `Xác nhận cả ${count} văn bản`,
     clearDone: 'Dọn các tệp đã xong',
-    duplicate: 'Trùng: đã có trong hệ thống',
-    twin: 'Trùng với tệp khác trong danh sách',
+    duplicate: (title: string) =>
+      title ? `Trùng với văn bản đã có: ${title}` : 'Trùng: đã có trong hệ thống',
+    duplicateHint: 'Không cần nhập lại. Hãy mở văn bản đã có để xem, hoặc bỏ tệp này.',
+    twin: (name: string) => `Trùng với tệp ${name} ở trên`,
+    twinHint: 'Chỉ tệp ở trên được nhập. Hãy bỏ tệp này.',
+    doubtful: 'Chưa rõ có phải văn bản chỉ đạo',
+    byHand: 'Soạn văn bản bằng tay',
     warnings: (count: number) => `${count} điều cần xem lại`,
     corrected: 'đã sửa',
     pasted: 'chữ đã dán',
@@ -90,6 +96,15 @@ export const IMPORT_TEXT = {
   matches: MATCHES,
   hiddenMatch: 'Văn bản đó thuộc cơ quan khác và chưa công khai với bạn.',
 
+  here: {
+    title: 'Văn bản này đã có',
+    next: 'Hãy mở văn bản đã có để xem hoặc bổ sung, rồi bỏ tệp này khỏi danh sách. Nếu số, ngày hay cơ quan bị đọc sai, hãy sửa ở dưới: hệ thống đối chiếu lại ngay.',
+    remove: 'Bỏ tệp này khỏi danh sách',
+  },
+  doubt: {
+    title: 'Tệp này có phải văn bản chỉ đạo không?',
+    accept: 'Đúng là văn bản chỉ đạo, nhập tay từng ô',
+  },
   entry: {
     tabs: 'Hai phần của văn bản',
     fields: 'Thông tin đọc được',

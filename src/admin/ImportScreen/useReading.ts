@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Dispatch } from 'react'
 import type { Api } from './api'
-import type { Entry, EntryEvent, ShownProblem } from './entries'
+import type { Entry, EntryEvent, RefusedState, ShownProblem } from './entries'
 
 /** The server reads one .docx or .pdf at a time; a second request keeps it busy. */
 const AT_ONCE = 2
@@ -34,7 +34,10 @@ async function readOne(
   return { type: 'refused', id, state: stateAfter(problem), problem }
 }
 
-function stateAfter({ code }: ShownProblem): 'secret' | 'unreadable' | 'failed' {
-  if (code === 'secret-document') return 'secret'
-  return code === 'unreadable-file' ? 'unreadable' : 'failed'
+const STATES_AFTER: Readonly<Record<string, RefusedState>> = {
+  'secret-document': 'secret',
+  'unreadable-file': 'unreadable',
+  'not-a-dispatch': 'no-dispatch',
 }
+
+const stateAfter = ({ code = '' }: ShownProblem): RefusedState => STATES_AFTER[code] ?? 'failed'

@@ -7,15 +7,16 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { agenciesUnderOf } from '#src/access/agencyTree'
 import type { Known } from '../identity'
-import { factsOf, importDispatchFile, jobOf } from '../importDispatch'
+import { factsOf, importDispatchFile, isNoDispatch, jobOf } from '../importDispatch'
 import type { ImportOptions } from '../importJob'
 import { indexAgencies } from '../knownAgencies'
+import type { DispatchFile } from '../readFile'
 import type { ConfirmAnswer, MatchAnswer, ReadAnswer } from './answers'
 import { agencyNames, refuseUnknownChoices } from './choices'
 import { correctionOf, fieldsOf } from './convert'
 import { DISPATCH_FIELDS } from './draftFields'
 import { matchOf, seenDirectives } from './match'
-import { agencyOfWriter, answered, bodyOf, fileOf } from './request'
+import { agencyOfWriter, answered, bodyOf, fileOf, RefusedError } from './request'
 
 const PATH = '/dispatch-imports'
 /** More than any dispatch; the browser shows it whole. */
@@ -40,7 +41,7 @@ async function read(req: PayloadRequest): Promise<ReadAnswer> {
   const options = await optionsFor(req)
   await bodyOf(req, FILE_ALONE)
   const file = await fileOf(req)
-  const facts = factsOf(file)
+  const facts = dispatchIn(file)
   const fields = fieldsOf(facts.reading, options.agencies)
   const named = [fields.issuerAgency, ...fields.recipients.map(({ agency }) => agency)]
   return {
@@ -75,7 +76,7 @@ async function confirm(req: PayloadRequest): Promise<ConfirmAnswer> {
   const { fields } = await bodyOf(req, WITH_FIELDS)
   const file = await fileOf(req)
   // Before anything else is done with a secret one.
-  const { reading } = factsOf(file)
+  const { reading } = dispatchIn(file)
   await refuseUnknownChoices(req, fields)
   const asRead = { ...reading, fields: fieldsOf(reading, options.agencies) }
   const correction = correctionOf(fields, asRead)
@@ -86,6 +87,13 @@ async function confirm(req: PayloadRequest): Promise<ConfirmAnswer> {
     directive: seen.get(done.id) ?? null,
     warnings: [...correction.reading.warnings, ...done.warnings],
   }
+}
+
+/** The same refusals as the command's. */
+function dispatchIn(file: DispatchFile): ReturnType<typeof factsOf> {
+  const facts = factsOf(file)
+  if (isNoDispatch(facts)) throw new RefusedError({ code: 'not-a-dispatch' })
+  return facts
 }
 
 /** The drafts are the person's own agency's, whatever the request says. */
