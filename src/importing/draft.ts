@@ -47,6 +47,7 @@ export function identityOf(reading: DispatchReading, surroundings: Surroundings)
 
 /** Field by field as the reading's type says. */
 export function draftOf(reading: DispatchReading, agencies: AgencyIndex) {
+  const surroundings = surroundingsOfReading(reading)
   return {
     documentNumber: reading.documentNumber,
     docType: reading.docType ?? undefined,
@@ -56,7 +57,7 @@ export function draftOf(reading: DispatchReading, agencies: AgencyIndex) {
     issuedOn: reading.issuedOn ?? {},
     subject: reading.subject ?? STAND_IN_SUBJECTS.unread,
     recipients: reading.recipients.map((text) => {
-      const agency = agencies.find(text)
+      const agency = agencies.find(text, surroundings)
       return { text, ...(agency && { agency }) }
     }),
     copiedTo: reading.copiedTo,

@@ -97,7 +97,7 @@ export function jobOf(file: ImportJob['file'], facts: Facts, options: ImportOpti
   const reading = correction?.reading ?? facts.reading
   const surroundings = surroundingsOfReading(reading)
   const identity = identityOf(reading, surroundings)
-  const found = reading.issuer ? agencies.find(reading.issuer) : null
+  const found = reading.issuer ? agencies.find(reading.issuer, surroundings) : null
   const issuerAgency = correction ? correction.issuerAgency : found
   const { evidence } = facts
   return { ...options, file, reading, evidence, surroundings, identity, issuerAgency }

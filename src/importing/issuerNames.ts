@@ -59,6 +59,18 @@ function keyOf(text: string): string {
     .join(' ')
 }
 
+/**
+ * The same without its level, where the name itself says none ("Sở Y tế" of "Đà Nẵng"): a place that is
+ * written without "tỉnh" or "thành phố" may be either. Null for a name that says its level.
+ */
+export function placeKeyWithin(name: string, surroundings: Surroundings): string | null {
+  return LEVEL.test(writtenOut(name)) ? null : withoutLevel(issuerKeyWithin(name, surroundings))
+}
+
+/** An agency's name to be found by `placeKeyWithin`; null for one that names no place of a level. */
+export const placeKey = (name: string): string | null =>
+  placeIn(name) && withoutLevel(issuerKey(name))
+
 /** The same with the place that the name leaves to its surroundings: "UBND tỉnh" → "… tinh son la". */
 export function issuerKeyWithin(name: string | null, surroundings: Surroundings): string {
   const text = writtenOut(name ?? '')

@@ -1,10 +1,20 @@
 /** Agencies by the names that they bear or have borne. */
 import type { Payload } from 'payload'
 import { fold } from '#src/domain/fold'
+import {
+  issuerKey,
+  issuerKeyWithin,
+  placeKey,
+  placeKeyWithin,
+  type Surroundings,
+} from './issuerNames'
 
 export interface AgencyIndex {
-  /** The one agency of this id or name; null when there is none or more than one. */
-  find(idOrName: string): string | null
+  /**
+   * The one agency of this id or name, which may leave its place to the surroundings of the dispatch
+   * that it stands in ("Sở Y tế"); null when there is none or more than one.
+   */
+  find(idOrName: string, surroundings?: Surroundings): string | null
   /** Names that come close, for a message. */
   similar(name: string): string[]
 }
@@ -21,17 +31,21 @@ export async function indexAgencies(payload: Payload): Promise<AgencyIndex> {
     overrideAccess: true,
   })
   const ids = new Set(docs.map(({ id }) => id))
-  const bearers = new Map<string, Set<string>>()
-  const note = (name: string, id: string) =>
-    bearers.set(name, (bearers.get(name) ?? new Set()).add(id))
-  for (const { id, slug, names } of docs) {
-    if (slug) note(slug, id)
-    for (const { name } of names) note(keyOf(name), id)
-  }
+  const named = docs.flatMap(({ id, names }) => names.map(({ name }) => ({ id, name })))
+  const slugs = docs.flatMap(({ id, slug }) => (slug ? [{ id, name: slug }] : []))
+  const bearers = bearersBy(keyOf, [...slugs, ...named])
+  const spelledOut = bearersBy(issuerKey, named)
+  const withPlace = bearersBy(placeKey, named)
   return {
-    find: (idOrName) => {
+    find: (idOrName, surroundings = NOWHERE) => {
       if (ids.has(idOrName)) return idOrName
-      const [only, another] = bearers.get(keyOf(idOrName)) ?? []
+      const place = placeKeyWithin(idOrName, surroundings)
+      // The first that knows the name decides; where it knows two, nobody guesses.
+      const known =
+        bearers.get(keyOf(idOrName)) ??
+        spelledOut.get(issuerKeyWithin(idOrName, surroundings)) ??
+        (place === null ? undefined : withPlace.get(place))
+      const [only, another] = known ?? []
       return only !== undefined && another === undefined ? only : null
     },
     similar: (name) => {
@@ -42,6 +56,20 @@ export async function indexAgencies(payload: Payload): Promise<AgencyIndex> {
         .slice(0, MOST_SUGGESTIONS)
     },
   }
+}
+
+const NOWHERE: Surroundings = new Map()
+
+function bearersBy(
+  keyOfName: (name: string) => string | null,
+  named: readonly { id: string; name: string }[],
+): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>()
+  for (const { id, name } of named) {
+    const key = keyOfName(name)
+    if (key !== null) bearers.set(key, (bearers.get(key) ?? new Set()).add(id))
+  }
+  return bearers
 }
 
 function keyOf(name: string): string {

@@ -8,7 +8,7 @@ import type { Refusal } from '#src/domain/errors'
 import { ROLES } from '#src/domain/staff'
 import { performTransition } from '#src/release/transition'
 import { dispatchText } from '#tests/support/dispatchText'
-import { openImportStage, type ImportStage } from '#tests/support/importStage'
+import { openImportStage, OWNER, type ImportStage } from '#tests/support/importStage'
 import type { Person } from '#tests/support/studio'
 
 let stage: ImportStage
@@ -97,7 +97,9 @@ describe('reading', () => {
     const place = body.evidence.find(({ path }) => path === 'subject')
     expect(body.text.slice(place?.start, place?.end)).toBe(body.fields.subject)
     expect(place?.confidence).toBeGreaterThan(0.9)
-    expect(body.fields.issuerAgency).toBeNull()
+    // Its superior says of which province the department is.
+    expect(body.fields.issuerAgency).toBe(stage.owner)
+    expect(body.agencyNames).toEqual({ [stage.owner]: OWNER })
     expect(body.match).toMatchObject({ kind: 'new', directive: null })
   })
 
@@ -107,7 +109,9 @@ describe('reading', () => {
     expect(body.fields.recipients).toEqual([
       { text: 'Sở Công Thương tỉnh Sơn La', agency: stranger.agency },
     ])
-    expect(body.agencyNames).toEqual({ [stranger.agency ?? '']: 'Sở Công Thương tỉnh Sơn La' })
+    expect(body.agencyNames).toMatchObject({
+      [stranger.agency ?? '']: 'Sở Công Thương tỉnh Sơn La',
+    })
   })
 
   it('says what to do with a file that it cannot read', async () => {

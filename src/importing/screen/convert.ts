@@ -5,6 +5,7 @@ import {
   symbolOf,
 } from '#src/domain/documentNumber/index'
 import type { DispatchReading, ReadNumber, ReadSigner, ReadWarning } from '#src/dispatch/index'
+import { surroundingsOfReading } from '../draft'
 import type { Correction } from '../importJob'
 import type { AgencyIndex } from '../knownAgencies'
 import type { DispatchFields, SentFields } from './draftFields'
@@ -13,12 +14,16 @@ import { remainingWarnings } from './remainingWarnings'
 export function fieldsOf(reading: DispatchReading, agencies: AgencyIndex): SentFields {
   const { raw, number, symbol } = reading.documentNumber
   const { docType, issuer, superior, place, subject, monitoring, signer, urgency } = reading
+  const surroundings = surroundingsOfReading(reading)
   return {
     documentNumber: { raw, number, symbol },
     ...{ docType, issuer, superior, place, subject, monitoring, signer, urgency },
-    issuerAgency: issuer ? agencies.find(issuer) : null,
+    issuerAgency: issuer ? agencies.find(issuer, surroundings) : null,
     issuedOn: reading.issuedOn?.value ?? null,
-    recipients: reading.recipients.map((text) => ({ text, agency: agencies.find(text) })),
+    recipients: reading.recipients.map((text) => ({
+      text,
+      agency: agencies.find(text, surroundings),
+    })),
     copiedTo: reading.copiedTo,
     citations: reading.citations.map((citation) => ({
       ...citation,
