@@ -24,8 +24,8 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MostlyTextNotice as MostlyTextNotice_496bf67ae0df703353f777ec081147a0 } from '../../../../src/admin/MostlyTextNotice/index.tsx'
 import { PortalKeysPanel as PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e } from '../../../../src/admin/PortalKeys/index.tsx'
-import { DocumentCell as DocumentCell_0fe5ec22e2c1a73ccf2f7c451bb902f2 } from '../../../../src/admin/ListCells/DocumentCell.tsx'
 import { WebhookPanel as WebhookPanel_87074f09465506c60f4a3ec2566c4f3f } from '../../../../src/admin/Webhooks/index.tsx'
+import { DocumentCell as DocumentCell_0fe5ec22e2c1a73ccf2f7c451bb902f2 } from '../../../../src/admin/ListCells/DocumentCell.tsx'
 import { CollectionNameCell as CollectionNameCell_c1a74db4ffefd3a93f21dd9a968ef1ab } from '../../../../src/admin/CollectionName/index.tsx'
 import { CollectionNameField as CollectionNameField_c1a74db4ffefd3a93f21dd9a968ef1ab } from '../../../../src/admin/CollectionName/index.tsx'
 import { AccountPanel as AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e } from '../../../../src/admin/Accounts/panel/index.tsx'
@@ -75,8 +75,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/MostlyTextNotice/index.tsx#MostlyTextNotice": MostlyTextNotice_496bf67ae0df703353f777ec081147a0,
   "/src/admin/PortalKeys/index.tsx#PortalKeysPanel": PortalKeysPanel_acb5e9786a3c8b21d65c90d342e88f3e,
-  "/src/admin/ListCells/DocumentCell.tsx#DocumentCell": DocumentCell_0fe5ec22e2c1a73ccf2f7c451bb902f2,
   "/src/admin/Webhooks/index.tsx#WebhookPanel": WebhookPanel_87074f09465506c60f4a3ec2566c4f3f,
+  "/src/admin/ListCells/DocumentCell.tsx#DocumentCell": DocumentCell_0fe5ec22e2c1a73ccf2f7c451bb902f2,
   "/src/admin/CollectionName/index.tsx#CollectionNameCell": CollectionNameCell_c1a74db4ffefd3a93f21dd9a968ef1ab,
   "/src/admin/CollectionName/index.tsx#CollectionNameField": CollectionNameField_c1a74db4ffefd3a93f21dd9a968ef1ab,
   "/src/admin/Accounts/panel/index.tsx#AccountPanel": AccountPanel_0b6c6fa2b0a5623c7b1503b83689732e,
