@@ -13,7 +13,7 @@ import { bundleProgram, type BundledProgram } from '#tests/support/crash/bundleP
 import { seededRandom } from '#tests/support/crash/seededRandom'
 import { storyDocuments, type WebhookOrders } from '#tests/support/crash/webhookStory'
 import { makeTestEnvironment, type TestEnvironment } from '#tests/support/database'
-import { TestReceiver } from '#tests/support/webhookStage'
+import { TestReceiver } from '#tests/support/testReceiver'
 
 const KILLS = 20
 const EVENTS = 160
@@ -92,7 +92,7 @@ beforeAll(async () => {
   life.kill('SIGKILL')
   await closed
   console.log(`CRASH_SEED=${SEED}, messages at each kill: ${arrivedAtKill.join(' ')}, ${arrived()}`)
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   for (const receiver of receivers) receiver.close()

@@ -1,7 +1,8 @@
 /** Webhooks in the studio: made by the keepers of a portal, shown once, logged, tested, erased. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answers, WebhookStage } from '#tests/support/webhookStage'
 import type { Person } from '#tests/support/studio'
+import { answers } from '#tests/support/testReceiver'
+import { WebhookStage } from '#tests/support/webhookStage'
 
 let stage: WebhookStage
 let admin: Person

@@ -1,6 +1,4 @@
 /** Webhooks over a studio of the test, a log of releases in memory, and receivers on this machine. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { ChangeService } from '#src/delivery/changes/changeService'
 import { createSnapshotStore, type SnapshotStore } from '#src/delivery/snapshot/snapshotStore'
 import { THIS_MACHINE_TOO } from '#src/outgoing/destination'
@@ -12,78 +10,7 @@ import { SECRET } from './deliveryServer'
 import { LogReader, ReleaseLog } from './releases'
 import { openTestStudio, type Person, type TestStudio } from './studio'
 import { studioRest, type RestAnswer } from './studioRest'
-
-export interface Received {
-  headers: Record<string, string>
-  body: string
-  /** `webhook-id`. */
-  id: string
-}
-
-type Behaviour = (req: IncomingMessage, res: ServerResponse) => void
-export const TAKES: Behaviour = (_, res) => void res.writeHead(204).end()
-export const answers =
-  (status: number, headers: Record<string, string> = {}): Behaviour =>
-  (_, res) =>
-    void res.writeHead(status, headers).end('không nhận')
-
-export class TestReceiver {
-  readonly received: Received[] = []
-  behaviour: Behaviour
-
-  private constructor(
-    readonly server: Server,
-    behaviour: Behaviour,
-  ) {
-    this.behaviour = behaviour
-  }
-
-  static async open(behaviour: Behaviour = TAKES): Promise<TestReceiver> {
-    const server = createServer((req, res) => receiver.#hear(req, res))
-    const receiver: TestReceiver = new TestReceiver(server, behaviour)
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    return receiver
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port
-  }
-
-  get address(): string {
-    return `http://127.0.0.1:${this.port}/nhan-tin`
-  }
-
-  get ids(): string[] {
-    return this.received.map(({ id }) => id)
-  }
-
-  /** What it was told, as `released m1`. */
-  get told(): string[] {
-    return this.received.map(({ body }) => {
-      const { data } = JSON.parse(body) as { data: { type: string; documentId: string } }
-      return `${data.type} ${data.documentId}`
-    })
-  }
-
-  close(): void {
-    this.server.closeAllConnections()
-    this.server.close()
-  }
-
-  #hear(req: IncomingMessage, res: ServerResponse): void {
-    let body = ''
-    req.setEncoding('utf8')
-    req.on('data', (chunk: string) => (body += chunk))
-    req.on('end', () => {
-      const headers = Object.fromEntries(
-        Object.entries(req.headers).map(([name, value]) => [name, String(value)]),
-      )
-      this.received.push({ headers, body, id: headers['webhook-id'] ?? '' })
-      this.behaviour(req, res)
-    })
-    req.on('error', () => res.destroy())
-  }
-}
+import { TestReceiver, type Behaviour } from './testReceiver'
 
 /** A slow receiver is given up after so long. */
 export const TIME_LIMIT_MS = 600
@@ -153,7 +80,7 @@ export class WebhookStage {
     return id
   }
 
-  async receiver(behaviour?: (typeof TestReceiver.prototype)['behaviour']): Promise<TestReceiver> {
+  async receiver(behaviour?: Behaviour): Promise<TestReceiver> {
     const receiver = await TestReceiver.open(behaviour)
     this.receivers.push(receiver)
     return receiver
@@ -171,6 +98,18 @@ export class WebhookStage {
     const { id } = made.body.doc as { id: string }
     const { body } = await this.ask('POST', `${id}/secret`)
     return { id, secret: String(body.secret) }
+  }
+
+  /** So many more of the same, without the studio's ado. */
+  async copies({ id }: { id: string }, count: number): Promise<void> {
+    const { db } = this.studio.payload
+    for (const collection of ['webhook-states', 'webhooks'] as const) {
+      const found = await db.findOne<{ id: string }>({ collection, where: { id: { equals: id } } })
+      for (let copy = 0; copy < count; copy += 1) {
+        const customID = `${id}-${copy}`
+        await db.create({ collection, customID, data: { ...found, id: customID } })
+      }
+    }
   }
 
   ask(method: string, path: string, body: object = {}, who = this.keeper): Promise<RestAnswer> {

@@ -19,6 +19,7 @@ export type ScreenDocuments = Record<
   | 'hotlines'
   | 'agencies'
   | 'portals'
+  | 'webhooks'
   | 'releases'
   | 'audit-log'
   | 'users'
@@ -70,7 +71,8 @@ export async function gatherDocuments(
   const admin = studioRest(contexts.admin, address)
   const editor = studioRest(contexts.editor, address)
   const [agency = ''] = await editor.ids('agencies', { name: { like: 'Ngô Quyền, thành phố' } })
-  await admin.post('portals', { name: 'Cổng phường Ngô Quyền', agency })
+  const made = await admin.post('portals', { name: 'Cổng phường Ngô Quyền', agency })
+  await webhookWithHistory(admin, (made.doc as { id: string }).id)
   const { path } = await admin.post('users/invite', {
     ...{ name: 'Vũ Thị Hạnh', email: 'hanh@example.vn', role: 'officer', agency },
   })
@@ -90,6 +92,7 @@ export async function gatherDocuments(
     hotlines: await one('hotlines'),
     agencies: await one('agencies'),
     portals: await one('portals'),
+    webhooks: await one('webhooks'),
     releases: await one('releases'),
     'audit-log': await one('audit-log'),
     users: await one('users', { email: { equals: EMAILS.editor } }),
@@ -125,6 +128,19 @@ async function materialInReview(context: BrowserContext, address: string): Promi
   const { id } = doc as { id: string }
   await post(`materials/${id}/transitions`, { version: 1, action: 'submit' })
   return id
+}
+
+/** Nobody is at home there, so that something waits. */
+async function webhookWithHistory(
+  { post }: ReturnType<typeof studioRest>,
+  portal: string,
+): Promise<void> {
+  const address = 'https://cong.invalid/nhan-tin'
+  const { doc } = await post('webhooks', { name: 'Trang tin của phường', portal, address })
+  const { id } = doc as { id: string }
+  await post(`webhooks/${id}/secret`, {})
+  const from = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000).toISOString()
+  await post(`webhooks/${id}/replay`, { from })
 }
 
 /** The studio's interface as someone who is signed in. */

@@ -17,7 +17,16 @@ export interface Screen {
 
 const LISTS = [
   ...['directives', 'campaigns', 'materials', 'media', 'dispatch-files', 'audiences'],
-  ...['scam-forms', 'hotlines', 'agencies', 'portals', 'releases', 'audit-log', 'users'],
+  ...[
+    'scam-forms',
+    'hotlines',
+    'agencies',
+    'portals',
+    'webhooks',
+    'releases',
+    'audit-log',
+    'users',
+  ],
 ] as const
 /** Where an officer or an editor writes. */
 const WRITTEN = ['directives', 'campaigns', 'materials', 'media'] as const
@@ -27,6 +36,7 @@ const ADMINISTERED = [
   'hotlines',
   'agencies',
   'portals',
+  'webhooks',
   'users',
 ] as const
 
@@ -130,6 +140,8 @@ const forms: Screen[] = [
   screen('editor', 'edit-withdrawn', ({ withdrawn }) => `${list('materials')}/${withdrawn}`),
   screen('editor', 'edit-in-review', ({ inReview }) => `${list('materials')}/${inReview}`),
   screen('editor', 'edit-warning', ({ warning }) => `${list('materials')}/${warning}`),
+  screen('admin', 'webhook-secret', form('webhooks'), { open: open.webhookStep('change') }),
+  screen('admin', 'webhook-replay', form('webhooks'), { open: open.webhookStep('replay') }),
   screen('officer', 'create-refused', `${list('materials')}/create`, { open: open.saveEmpty }),
   ...[0, 1, 2, 3].map((tab) =>
     screen('editor', `directive-tab-${tab}`, form('directives'), { open: open.formTab(tab) }),

@@ -101,6 +101,11 @@ export const step = (action: string) => async (page: Page) => {
   await page.getByTestId('transition-form').waitFor()
 }
 
+export const webhookStep = (step: string) => async (page: Page) => {
+  await page.getByTestId(`webhook-${step}`).click()
+  await page.getByTestId('account-confirm').waitFor()
+}
+
 export async function leave(page: Page): Promise<void> {
   await page.fill('#field-title', 'Chưa lưu')
   await page.locator('.step-nav a').first().click()
