@@ -636,6 +636,22 @@ export type Successor = {
   title: string
 }
 
+/** Tin gửi tới địa chỉ nhận tin của cổng. */
+export type WebhookMessage = {
+  type: 'document.released' | 'document.updated' | 'document.opened' | 'document.withdrawn' | 'document.replaced' | 'document.closed'
+  /** Lúc việc xảy ra. */
+  timestamp: string
+  data: Change
+}
+
+/** Tin gửi thử: không báo việc gì. */
+export type WebhookTest = {
+  type: 'test'
+  /** Thời điểm theo ISO 8601, giờ UTC. */
+  timestamp: string
+  data: null
+}
+
 /** Thời gian thực hiện, tính cả ngày cuối; null là không hạn. */
 export type Window = {
   /** Ngày theo giờ Việt Nam. */

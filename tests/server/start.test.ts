@@ -63,6 +63,11 @@ const CASES: [string, string, Record<string, string> | (() => Record<string, str
   ['no proxy beyond this machine', 'TRUST_PROXY', { ...BEYOND, PAYLOAD_SECRET: SECRET }],
   ['no secret beyond this machine', 'PAYLOAD_SECRET', { ...BEYOND, TRUST_PROXY: '127.0.0.1' }],
   [
+    'webhooks to this machine beyond it',
+    'LOCAL_WEBHOOKS',
+    { ...BEYOND, TRUST_PROXY: '127.0.0.1', PAYLOAD_SECRET: SECRET, LOCAL_WEBHOOKS: '1' },
+  ],
+  [
     'a test clock beyond this machine',
     'TEST_CLOCK',
     { ...BEYOND, TEST_CLOCK: '2024-11-20T00:00:00Z' },

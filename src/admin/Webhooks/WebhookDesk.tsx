@@ -91,7 +91,7 @@ export function WebhookDesk({ address, known, onChanged }: WebhookDeskProps) {
       )}
       {step === 'change' && <SecretForm {...form} onConfirm={makeSecret} />}
       {step === 'replay' && <ReplayForm {...form} onDone={done} />}
-      {step === null && (
+      {step === null && shown === null && (
         <div ref={buttons}>
           <Steps hasSecret={known.secret !== null} onStep={(wanted) => void begin(wanted)} />
         </div>

@@ -88,7 +88,7 @@ export const WEBHOOK_TEXT = {
   happened: (moment: string) => `Xảy ra lúc ${moment}`,
   delivered: (moment: string, status: number | null) =>
     `Máy nhận đã nhận lúc ${moment} (trả lời ${status ?? ''})`,
-  next: (moment: string) => `Gửi vào lúc ${moment}`,
+  next: (moment: string) => `Gửi tiếp lúc ${moment}`,
   tried: (attempts: number, moment: string, words: string) =>
     `Đã gửi ${attempts} lần, lần cuối lúc ${moment}${words ? `: ${words}` : ''}`,
   event: 'Mã tin',

@@ -10,7 +10,7 @@ import {
   RANGE_HEADERS,
   WAIT_HEADERS,
 } from './headers'
-import { INTRODUCTION, STATUS_TEXTS, TAG_TEXTS } from './openapiTexts'
+import { INTRODUCTION, STATUS_TEXTS, TAG_TEXTS, WEBHOOK_TEXTS } from './openapiTexts'
 import { pathParameters, queryParameters } from './parameters'
 import { byStatus, type PublicCode } from './problems'
 import { CONTRACT, type RouteContract, type Success } from './routes'
@@ -34,6 +34,7 @@ export function openApiDocument(): JsonObject {
     tags: Object.entries(TAG_TEXTS).map(([name, description]) => ({ name, description })),
     security: [],
     paths: Object.fromEntries(paths),
+    webhooks: webhookOperations(),
     components: {
       schemas: componentSchemas(),
       responses: shared.all(),
@@ -45,6 +46,35 @@ export function openApiDocument(): JsonObject {
         },
       },
     },
+  }
+}
+
+/** What this server sends, where a portal has asked for it (docs/decisions/019-webhooks.md). */
+function webhookOperations(): JsonObject {
+  const header = (name: string, description: string) => ({
+    ...{ name, in: 'header', required: true, description, schema: { type: 'string' } },
+  })
+  const parameters = [
+    header('webhook-id', WEBHOOK_TEXTS.id),
+    header('webhook-timestamp', WEBHOOK_TEXTS.timestamp),
+    header('webhook-signature', WEBHOOK_TEXTS.signature),
+  ]
+  const operation = (operationId: string, summary: string, schema: z.ZodType) => ({
+    post: {
+      ...{ operationId, summary, description: WEBHOOK_TEXTS.description, parameters },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: referenceTo(schema) } },
+      },
+      responses: {
+        '2XX': { description: WEBHOOK_TEXTS.taken },
+        default: { description: WEBHOOK_TEXTS.refused },
+      },
+    },
+  })
+  return {
+    documentChanged: operation('documentChanged', WEBHOOK_TEXTS.changed, answers.webhookMessage),
+    test: operation('webhookTest', WEBHOOK_TEXTS.test, answers.webhookTest),
   }
 }
 

@@ -36,3 +36,17 @@ export const STATUS_TEXTS: Readonly<Record<number, string>> = {
   500: 'Hệ thống gặp lỗi.',
   503: 'Hệ thống chưa sẵn sàng hoặc đang bận.',
 }
+
+export const WEBHOOK_TEXTS = {
+  changed: 'Một nội dung xuất hiện, đổi hoặc bị gỡ.',
+  test: 'Tin gửi thử của người quản trị.',
+  description:
+    'Theo Standard Webhooks. Hãy kiểm tra chữ ký trên nguyên văn nội dung nhận được, bỏ tin cũ quá 5 phút, bỏ tin có webhook-id đã xử lý, rồi trả lời 2xx trong 10 giây. Tin đến theo thứ tự; tin sau chỉ được gửi khi tin trước đã được nhận hoặc đã quá một ngày.',
+  id: 'Mã của tin, giữ nguyên khi gửi lại; trùng với id của thay đổi trong /api/v1/changes.',
+  timestamp: 'Giây Unix lúc gửi.',
+  signature:
+    'v1, và Base64 của HMAC-SHA256 trên "webhook-id.webhook-timestamp.nội dung" với khóa whsec_…; có hai chữ ký cách nhau dấu cách khi đang đổi khóa.',
+  taken: 'Đã nhận.',
+  refused:
+    'Chưa nhận, kể cả 3xx: tin được gửi lại, thưa dần, trong một ngày. Retry-After được tôn trọng.',
+} as const

@@ -1,5 +1,6 @@
 /** What stands around documents: lists, the index, changes, states of the server, problems. */
 import { z } from 'zod'
+import { CHANGE_TYPES } from '#src/domain/changes/documentChanges'
 import { PUBLIC_CODES } from '../problems'
 import { campaign, directive, listedCampaign, listedMaterial, material } from './documents'
 import { agency, audience, hotline, scamForm } from './references'
@@ -57,7 +58,7 @@ const of = (collection: string, document: z.ZodType) => ({
 
 const told = {
   id: text.describe('Mã của thay đổi; cùng một thay đổi luôn có cùng mã.'),
-  type: z.enum(['released', 'updated', 'opened', 'withdrawn', 'replaced', 'closed']),
+  type: z.enum(CHANGE_TYPES),
   at: instant,
   documentId: id,
   reason: text.nullable().describe('Lý do thu hồi.'),
@@ -76,6 +77,20 @@ export const change = z
     z.strictObject({ ...told, ...of('hotlines', hotline) }),
   ])
   .meta({ id: 'Change', description: 'Một thay đổi: nội dung cần giữ, hoặc cần gỡ.' })
+
+/** What webhooks are sent (src/webhookDelivery/presentMessage.ts). */
+export const webhookMessage = z
+  .strictObject({
+    type: z.enum(CHANGE_TYPES.map((type) => `document.${type}` as const)),
+    timestamp: instant.describe('Lúc việc xảy ra.'),
+    data: change,
+  })
+  .meta({ id: 'WebhookMessage', description: 'Tin gửi tới địa chỉ nhận tin của cổng.' })
+
+/** `POST …/test` of a webhook sends it. */
+export const webhookTest = z
+  .strictObject({ type: z.literal('test'), timestamp: instant, data: z.null() })
+  .meta({ id: 'WebhookTest', description: 'Tin gửi thử: không báo việc gì.' })
 
 export const changePage = z
   .strictObject({
