@@ -572,7 +572,7 @@ export type Problem = {
   title: string
   status: number
   /** Mã ổn định để chương trình xét. */
-  code: 'not-found' | 'unknown-route' | 'withdrawn' | 'replaced' | 'expired' | 'unknown-parameter' | 'invalid-parameter' | 'url-too-long' | 'method-not-allowed' | 'headers-too-large' | 'malformed-request' | 'request-timeout' | 'invalid-cursor' | 'key-required' | 'key-malformed' | 'key-unknown' | 'key-expired' | 'key-revoked' | 'scope-missing' | 'quota-exceeded' | 'too-busy' | 'internal'
+  code: 'not-found' | 'unknown-route' | 'withdrawn' | 'replaced' | 'expired' | 'unknown-parameter' | 'invalid-parameter' | 'url-too-long' | 'method-not-allowed' | 'headers-too-large' | 'malformed-request' | 'request-timeout' | 'invalid-cursor' | 'key-required' | 'key-malformed' | 'key-unknown' | 'key-expired' | 'key-revoked' | 'scope-missing' | 'quota-exceeded' | 'too-many-waiting' | 'too-busy' | 'internal'
   detail?: string
   /** Tham số có lỗi. */
   field?: string
@@ -761,7 +761,7 @@ export interface ListChangesQuery {
   cursor?: string
   /** Số nội dung trên một trang. */
   limit?: number
-  /** Số giây chờ nếu chưa có gì mới. */
+  /** Số giây chờ nếu chưa có gì mới; một nơi (địa chỉ mạng hoặc cổng thông tin) có tối đa 20 lượt chờ cùng lúc. */
   wait?: number
 }
 

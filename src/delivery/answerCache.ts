@@ -8,8 +8,8 @@ import type { PreparedAnswer } from './http/preparedAnswer'
 import type { View } from './snapshot/view'
 
 const MAX_ANSWERS = 5_000
-const MAX_BYTES = 64 * 1024 * 1024
-const MAX_BYTES_KEYED = 16 * 1024 * 1024
+const MAX_BYTES = 24 * 1024 * 1024
+const MAX_BYTES_KEYED = 8 * 1024 * 1024
 
 /**
  * A cache for each of the kinds of callers that are answered differently. A key without any scope is

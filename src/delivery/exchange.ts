@@ -149,6 +149,7 @@ export class Exchange {
     return {
       ...{ view, caller, service: this.desk, site: this.desk.site },
       representation: negotiatedRepresentation(req.headers.accept),
+      client: () => caller.key?.portal ?? this.desk.admissions.clientOf(req),
       onGone: (listener) => res.once('close', listener),
     }
   }

@@ -66,6 +66,11 @@ export const ERRORS = {
     status: 429,
     title: 'Đã gọi quá số lần cho phép. Hãy đợi đủ số giây ghi ở Retry-After rồi gọi lại.',
   },
+  'too-many-waiting': {
+    status: 429,
+    title:
+      'Đang có quá nhiều lượt chờ từ nơi này. Hãy đợi một lượt xong rồi gọi lại, hoặc gọi không kèm wait.',
+  },
   'key-ended': {
     status: 409,
     title: 'Khóa này đã hết hạn hoặc đã thu hồi. Hãy tạo khóa mới.',

@@ -1,5 +1,6 @@
 /** Quotas of the API: per address without a key, per portal with one; nothing else is counted. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { WaitingRoom } from '#src/delivery/changes/waitingRoom'
 import { DeliveryServer, type Reply } from '../support/deliveryServer'
 import { bearer, makeKey, releasePortal } from '../support/portalKeys'
 import { ReleaseLog } from '../support/releases'
@@ -24,11 +25,42 @@ async function start(trustProxy: string | null = null): Promise<void> {
 const ask = (path = '/api/v1/materials', headers: Record<string, string> = {}, at = NOW) =>
   server.ask(path, { at, headers })
 
+const from = (address: string) => ({ 'x-forwarded-for': address })
+
 async function times(count: number, once: () => Promise<Reply>): Promise<number[]> {
   const statuses: number[] = []
   for (let number = 0; number < count; number += 1) statuses.push((await once()).status)
   return statuses
 }
+
+describe('who waits for news', () => {
+  const wait = (headers: Record<string, string>) =>
+    ask('/api/v1/changes?wait=30&cursor=' + cursor, headers)
+  let cursor = ''
+
+  it('takes the places of its own address or portal, and of no other', async () => {
+    const log = new ReleaseLog()
+    releasePortal(log, 'portal', [ONE, OTHER_OF_SAME])
+    const waitingRoom = new WaitingRoom(20, 2)
+    const options = { trustProxy: '127.0.0.1', waitingRoom }
+    server = await DeliveryServer.of(log, undefined, options)
+    cursor = (JSON.parse((await ask('/api/v1/changes')).text) as { cursor: string }).cursor
+    const callers = [
+      ...[from('203.0.113.7'), from('203.0.113.7'), from('203.0.113.8')],
+      ...[bearer(ONE), bearer(OTHER_OF_SAME)],
+    ]
+    const waiting = callers.map(wait)
+    await vi.waitFor(() => expect(waitingRoom.size).toBe(5))
+    for (const caller of [from('203.0.113.7'), bearer(ONE), bearer(OTHER_OF_SAME)]) {
+      const refused = await wait(caller)
+      expect([refused.status, refused.headers['retry-after']]).toEqual([429, '5'])
+      expect(JSON.parse(refused.text)).toMatchObject({ code: 'too-many-waiting' })
+    }
+    waitingRoom.close()
+    for (const reply of await Promise.all(waiting)) expect(reply.status).toBe(200)
+    expect((await wait(from('203.0.113.7'))).status).toBe(200)
+  })
+})
 
 describe('without a key', () => {
   it('says what is left, and refuses what is beyond with the seconds to wait', async () => {

@@ -31,6 +31,7 @@ export const AMPLE: QuotaSettings = { anonymousPerMinute: 1e9, keyedPerMinute: 1
 export interface DeliveryOptions {
   quotas?: QuotaSettings
   trustProxy?: string | null
+  waitingRoom?: WaitingRoom
 }
 
 /** The address that delivery believes to be served at. */
@@ -69,10 +70,10 @@ export class DeliveryServer {
     store: SnapshotStore,
     reader: LogReader,
     releasedFiles = NO_FILES,
-    { quotas = AMPLE, trustProxy = null }: DeliveryOptions = {},
+    options: DeliveryOptions = {},
   ): Promise<DeliveryServer> {
     const clock = { now: () => delivery.now }
-    const waitingRoom = new WaitingRoom(20)
+    const { quotas = AMPLE, trustProxy = null, waitingRoom = new WaitingRoom(20) } = options
     const changes = new ChangeService({ secret: SECRET, waitingRoom })
     const report = (fault: unknown) => delivery.faults.push(fault)
     const noteKeyUse = (key: string) => delivery.usedKeys.push(key)

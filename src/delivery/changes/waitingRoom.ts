@@ -1,8 +1,10 @@
 /**
- * Where followers wait for news (`wait=`): so many and no more, each until its time is over, it goes
+ * Where followers wait for news (`wait=`): so many and no more, of one client even fewer, each until its time is over, it goes
  * away, or the server stops. Nobody is woken for nothing but a new snapshot or a boundary.
  */
 const MOST_WAITING = 500
+/** Of one address or portal: an office behind one address has a few programs, not hundreds. */
+const MOST_OF_ONE = 20
 
 export interface Waiter {
   /** Nothing more is to be waited for. */
@@ -14,21 +16,38 @@ export interface Waiter {
 
 export class WaitingRoom {
   readonly #guests = new Set<Guest>()
+  readonly #byClient = new Map<string, number>()
   #isClosed = false
 
-  constructor(readonly most = MOST_WAITING) {}
+  constructor(
+    readonly most = MOST_WAITING,
+    readonly mostOfOne = MOST_OF_ONE,
+  ) {}
 
   get size(): number {
     return this.#guests.size
   }
 
-  /** Null when there is no place left. After `close` one comes in, and it is over at once. */
-  enter(forMs: number): Waiter | null {
-    if (this.#guests.size >= this.most) return null
-    const guest: Guest = new Guest(forMs, () => this.#guests.delete(guest))
+  /**
+   * A place for a client, or why there is none: all are taken, or the client has its share. After `close`
+   * one comes in, and it is over at once.
+   */
+  enter(client: string, forMs: number): Waiter | 'full' | 'has-its-share' {
+    if (this.#guests.size >= this.most) return 'full'
+    const waiting = this.#byClient.get(client) ?? 0
+    if (waiting >= this.mostOfOne) return 'has-its-share'
+    const guest: Guest = new Guest(forMs, () => this.#left(guest, client))
+    this.#guests.add(guest)
+    this.#byClient.set(client, waiting + 1)
     if (this.#isClosed) guest.leave()
-    else this.#guests.add(guest)
     return guest
+  }
+
+  #left(guest: Guest, client: string): void {
+    this.#guests.delete(guest)
+    const others = (this.#byClient.get(client) ?? 1) - 1
+    if (others > 0) this.#byClient.set(client, others)
+    else this.#byClient.delete(client)
   }
 
   /** There is something new to look at. */

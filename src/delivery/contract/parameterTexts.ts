@@ -56,7 +56,11 @@ export const PARAMETER_TEXTS: Readonly<Record<string, ParameterText>> = {
   cursor: {
     description: 'Vị trí đã đọc đến, chép nguyên từ lần trước; bỏ trống để đọc từ đầu.',
   },
-  wait: { description: 'Số giây chờ nếu chưa có gì mới.', example: 25 },
+  wait: {
+    description:
+      'Số giây chờ nếu chưa có gì mới; một nơi (địa chỉ mạng hoặc cổng thông tin) có tối đa 20 lượt chờ cùng lúc.',
+    example: 25,
+  },
   url: {
     description: 'Địa chỉ đầy đủ của tài liệu cần nhúng.',
     example: 'https://canhgiac.example.vn/api/v1/materials/tai-lieu',

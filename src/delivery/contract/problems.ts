@@ -7,7 +7,7 @@ export const PUBLIC_CODES = [
   ...(['headers-too-large', 'malformed-request', 'request-timeout'] as const),
   'invalid-cursor',
   ...(['key-required', 'key-malformed', 'key-unknown', 'key-expired', 'key-revoked'] as const),
-  ...(['scope-missing', 'quota-exceeded', 'too-busy', 'internal'] as const),
+  ...(['scope-missing', 'quota-exceeded', 'too-many-waiting', 'too-busy', 'internal'] as const),
 ] as const satisfies readonly ErrorCode[]
 
 export type PublicCode = (typeof PUBLIC_CODES)[number]

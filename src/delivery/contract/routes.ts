@@ -169,7 +169,7 @@ export const CONTRACT: Readonly<Record<string, RouteContract>> = {
       changesQuery,
       [json(answer.changePage)],
     ),
-    problems: [...OF_THE_API, 'invalid-cursor'],
+    problems: [...OF_THE_API, 'invalid-cursor', 'too-many-waiting'],
   },
   '/feeds/atom.xml': feed('getAtomFeed', 'Tài liệu mới, theo Atom', 'application/atom+xml'),
   '/feeds/rss.xml': feed('getRssFeed', 'Tài liệu mới, theo RSS', 'application/rss+xml'),

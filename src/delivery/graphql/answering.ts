@@ -1,11 +1,11 @@
 /** One answer in the making: the view that it is taken from, and what it has cost so far. */
-import type { GraphQLFieldResolver } from 'graphql'
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import { presentAgency } from '../presenters/agency'
 import { presentCampaign } from '../presenters/campaign'
 import { presentDirective } from '../presenters/directive'
 import { presentMaterial } from '../presenters/material'
 import type { View, Visible } from '../snapshot/view'
-import { COSTS, LIMITS } from './limits'
+import { CHARACTERS_FOR_ONE, COSTS, LIMITS, PLAIN_LEVELS } from './limits'
 
 /** A body of REST, or as much of it as another body says of it: a card, a link. */
 export type Source = Readonly<Record<string, unknown>>
@@ -64,9 +64,29 @@ export const resolveField: GraphQLFieldResolver<Source, Answering> = (
   source,
   _given,
   answering,
-  { fieldName, parentType },
+  info,
 ) => {
-  answering.spend(COSTS.value)
+  const value = valueOf(source, answering, info)
+  answering.spend(costOf(value) * 2 ** Math.max(0, levelsOf(info.path) - PLAIN_LEVELS))
+  return value
+}
+
+function costOf(value: unknown): number {
+  if (typeof value !== 'string') return COSTS.value
+  return Math.max(COSTS.value, Math.ceil(value.length / CHARACTERS_FOR_ONE))
+}
+
+/** Fields in fields; places in lists are none. */
+function levelsOf(path: GraphQLResolveInfo['path']): number {
+  let levels = 0
+  for (let at: typeof path | undefined = path; at; at = at.prev) {
+    if (typeof at.key === 'string') levels += 1
+  }
+  return levels
+}
+
+function valueOf(source: Source, answering: Answering, info: GraphQLResolveInfo): unknown {
+  const { fieldName, parentType } = info
   if (Object.hasOwn(source, fieldName)) return source[fieldName]
   // Links have the address as `href`, bodies among their links.
   if (fieldName === 'href' && isLinks(source.links)) return source.links.self

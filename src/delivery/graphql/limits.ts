@@ -17,3 +17,9 @@ export const LIMITS = {
 
 /** What a value costs that takes more work than the others. */
 export const COSTS = { value: 1, document: 10, list: 300, search: 2_500 } as const
+
+/** A text costs 1 for so many characters begun. */
+export const CHARACTERS_FOR_ONE = 100
+
+/** Below so many levels a value costs twice what it costs one level above: documents lead in circles. */
+export const PLAIN_LEVELS = 5

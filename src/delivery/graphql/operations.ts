@@ -29,7 +29,7 @@ export type Checked =
   { document: DocumentNode } | { refusal: Problem } | { faults: readonly QueryFault[] }
 
 const MAX_DOCUMENTS = 1_000
-const MAX_BYTES = 16 * 1024 * 1024
+const MAX_BYTES = 8 * 1024 * 1024
 const MAX_FAULTS = 10
 /** Measured: a parsed document takes so many times the length of its text. */
 const BYTES_PER_CHARACTER = 150

@@ -8,7 +8,7 @@ import type { PreparedAnswer } from '../http/preparedAnswer'
 import type { View } from '../snapshot/view'
 
 const MAX_ANSWERS = 2_000
-const MAX_BYTES = 24 * 1024 * 1024
+const MAX_BYTES = 8 * 1024 * 1024
 
 export class PreparedAnswers {
   readonly #byView = new WeakMap<View, LRUCache<string, PreparedAnswer>>()

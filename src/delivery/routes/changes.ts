@@ -1,5 +1,6 @@
 /** `/api/v1/changes`: what became visible, changed or went away since the follower last asked. */
-import { jsonAnswer, listFreshness, TOO_BUSY } from '../http/answers'
+import { problem } from '#src/domain/errors'
+import { jsonAnswer, listFreshness, problemAnswer, TOO_BUSY } from '../http/answers'
 import type { PreparedAnswer } from '../http/preparedAnswer'
 import { API_PATH } from '../presenters/address'
 import { presentChange } from '../presenters/change'
@@ -9,6 +10,8 @@ import type { View } from '../snapshot/view'
 import { changesQuery, type ChangesQuery } from './querySchemas'
 import { readQuery } from './readQuery'
 import { refused, type ListRoute, type RouteRequest } from './route'
+
+const TOO_MANY_WAITING = problemAnswer(problem('too-many-waiting'), null, ['Retry-After', '5'])
 
 export const changes: ListRoute = (request) => {
   const read = readQuery(changesQuery, request.parameters)
@@ -20,8 +23,9 @@ export const changes: ListRoute = (request) => {
   if (query.wait === 0 || page.changes.length > 0) {
     return answerWith(page, view, query)
   }
-  const waiter = service.changes.waitingRoom.enter(query.wait * 1000)
-  return waiter === null ? TOO_BUSY : held(request, query, waiter)
+  const waiter = service.changes.waitingRoom.enter(request.client(), query.wait * 1000)
+  if (waiter === 'full') return TOO_BUSY
+  return waiter === 'has-its-share' ? TOO_MANY_WAITING : held(request, query, waiter)
 }
 
 function pageFor({ caller, service }: RouteRequest, view: View, query: ChangesQuery) {

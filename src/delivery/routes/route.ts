@@ -24,6 +24,8 @@ export interface RouteRequest {
   representation: Representation
   /** Who asks; the view is already theirs. */
   caller: ApiCaller
+  /** Whose share of what is scarce this takes: the portal's, or the address's. */
+  client: () => string
   /** Public address of this server, without a slash at the end. */
   site: string
   service: Service

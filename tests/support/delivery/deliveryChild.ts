@@ -1,6 +1,7 @@
 /** Starts deliveryProgram.ts and speaks with it. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { ALLOCATOR } from '../../../scripts/allocator.mjs'
 import { bundleProgram } from '../crash/bundleProgram'
 import type { Memory, Orders, Serving } from './deliveryProgram'
 
@@ -14,6 +15,7 @@ export async function startDeliveryChild(orders: Orders): Promise<DeliveryChild>
   const program = await bundleProgram('tests/support/delivery/deliveryProgram.ts')
   const child = fork(program.file, {
     execArgv: ['--conditions=production', '--expose-gc'],
+    env: { ...ALLOCATOR, ...process.env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   return {
