@@ -6,7 +6,10 @@ import { ROUTE_PATTERNS } from '#src/delivery/routes/api'
 import { generatedFromContract } from './generated'
 
 /** What is answered beside the table of routes. */
-const BESIDES = ['/media/{hash}/{name}', '/openapi.json', '/docs', '/healthz', '/readyz']
+const BESIDES = [
+  ...['/media/{hash}/{name}', '/robots.txt', '/openapi.json', '/docs'],
+  ...['/healthz', '/readyz'],
+]
 
 describe('the contract', () => {
   it.each([...generatedFromContract()])(

@@ -53,7 +53,7 @@ export class Exchange {
     const path = this.#path
     if (path === '/healthz') return this.#health(liveness())
     if (path === '/readyz') return this.#health(readiness(this.desk.store.status()))
-    const told = documentation(path)
+    const told = documentation(path, this.desk.site)
     if (told) return this.#health(told)
     const isGraphql = path === GRAPHQL_PATH
     if (!isGraphql && !isPublicPath(path) && !isMediaPath(path)) return false

@@ -61,6 +61,19 @@ describe.each([
     await page.close()
   })
 
+  it('runs the example of GraphQL', async () => {
+    const page = await opened(viewport)
+    const form = page.locator('form[data-path="/graphql"]')
+    await form.getByRole('button', { name: 'Gọi thử' }).click()
+    await form.getByText('"total": 2').waitFor()
+    const link = page.getByRole('link', { name: 'Mở câu trả lời của ví dụ' })
+    await form.locator('.answer').scrollIntoViewIfNeeded()
+    await page.screenshot({ path: `tests/output/docs-${name}-graphql.png` })
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url())
+    expect(await (await fetch(address)).text()).toContain('"total":2')
+    await page.close()
+  })
+
   it('sends the key that was typed, and shows what is refused', async () => {
     const page = await opened(viewport)
     await page.getByLabel('Khóa truy cập').fill('no-key')

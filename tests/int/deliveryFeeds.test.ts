@@ -65,6 +65,17 @@ async function xmlAt(path: string, at = NOW) {
   return parser.parse(text)
 }
 
+it('leads people to a page that is for them, and search engines to the sitemap', async () => {
+  const { feed } = await xmlAt('/feeds/atom.xml')
+  const { rss } = await xmlAt('/feeds/rss.xml')
+  const json = JSON.parse(await textOf('/feeds/feed.json')) as { home_page_url: string }
+  const pages = [feed.link.at(-1)['@_href'], rss.channel.link, json.home_page_url]
+  expect(pages).toEqual(Array(3).fill(`${SITE}/docs`))
+  const robots = (await textOf('/robots.txt')).split('\n')
+  expect(robots).toContain('Disallow: /admin')
+  expect(robots).toContain(`Sitemap: ${SITE}/sitemap.xml`)
+})
+
 describe('the Atom feed', () => {
   it('is well formed with every mark in the words, and says what RFC 4287 asks for', async () => {
     const { feed } = await xmlAt('/feeds/atom.xml')
@@ -196,7 +207,7 @@ describe('oEmbed', () => {
     expect(JSON.parse(text)).toEqual({
       ...{ version: '1.0', type: 'photo', title: ATTACK, width: 2000, height: 1000 },
       ...{ author_name: 'UBND <Võ Nhai> & "xã"', author_url: `${ADDRESS}/m.html` },
-      ...{ provider_name: 'Cảnh Giác', provider_url: `${SITE}/`, url: name('áp phích.png') },
+      ...{ provider_name: 'Cảnh Giác', provider_url: `${SITE}/docs`, url: name('áp phích.png') },
     })
     const small = await embed(`${ADDRESS}/m`, '&maxwidth=1500')
     expect(JSON.parse(small.text)).toMatchObject({ url: name('lớn.png'), width: 1000 })

@@ -202,6 +202,7 @@ export const CONTRACT: Readonly<Record<string, RouteContract>> = {
   '/openapi.json': served('getOpenApi', 'Mô tả API theo OpenAPI 3.1', [
     { status: 200, contentType: 'application/json', schema: null },
   ]),
+  '/robots.txt': served('getRobots', 'Những gì máy tìm kiếm được đọc', [form('text/plain')]),
   '/docs': served('getDocs', 'Trang hướng dẫn, dùng thử được', [
     { status: 200, contentType: 'text/html', schema: null },
   ]),

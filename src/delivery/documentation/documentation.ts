@@ -4,6 +4,7 @@ import { ITEM_TICK_MS, type Freshness } from '../http/cachePolicy'
 import { PreparedAnswer } from '../http/preparedAnswer'
 import type { Described } from './described'
 import { contentSecurityPolicy, documentationPage } from './page'
+import { robots, ROBOTS_PATH } from './robots'
 
 /** It changes with the program only. */
 const freshness: Freshness = { tickMs: ITEM_TICK_MS, until: Infinity }
@@ -18,7 +19,8 @@ const OPENAPI = new PreparedAnswer({
 let page: PreparedAnswer | null = null
 
 /** Null where the path is not one of these. */
-export function documentation(path: string): PreparedAnswer | null {
+export function documentation(path: string, site: string): PreparedAnswer | null {
+  if (path === ROBOTS_PATH) return robots(site)
   if (path === '/openapi.json') return OPENAPI
   if (path !== '/docs') return null
   // Drawn when somebody first looks: most servers start without anybody reading.

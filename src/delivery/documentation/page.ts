@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Described, DescribedOperation, DescribedSchema } from './described'
+import { graphqlPart } from './graphqlPart'
 import { escaped, typeName } from './words'
 import { responsesPart } from './responsesPart'
 import { STYLE } from './style'
@@ -47,6 +48,7 @@ export function documentationPage(document: Described): string {
 <input id="key" autocomplete="off" spellcheck="false" placeholder="cg_…">
 <p>Khóa chỉ được gửi đến máy chủ này và mất khi đóng trang.</p></div>
 ${groups(document)}
+${graphqlPart()}
 <h2 id="schemas">Các kiểu dữ liệu</h2>
 ${Object.entries(document.components.schemas).map(schemaPart).join('\n')}
 </main>
@@ -74,7 +76,7 @@ function contents(document: Described): string {
     })
     return `<p>${escaped(description)}</p><ul>${links.join('')}</ul>`
   })
-  return `${groups.join('')}<p><a href="#schemas">Các kiểu dữ liệu</a></p>`
+  return `${groups.join('')}<p><a href="#graphql">GraphQL</a></p><p><a href="#schemas">Các kiểu dữ liệu</a></p>`
 }
 
 function groups(document: Described): string {

@@ -18,8 +18,9 @@ nav p { margin: 1rem 0 .25rem; font-weight: 600; }
 .field { margin: .75rem 0; }
 .field p, .key p { margin: .25rem 0 0; color: var(--soft); font-size: .94rem; }
 label { display: block; font-weight: 600; }
-input, select, button { font: inherit; color: inherit; min-height: 2.75rem; padding: .25rem .6rem; border: 1px solid var(--line); border-radius: .3rem; background: var(--paper); }
-input, select { width: 100%; max-width: 32rem; }
+input, select, textarea, button { font: inherit; color: inherit; min-height: 2.75rem; padding: .25rem .6rem; border: 1px solid var(--line); border-radius: .3rem; background: var(--paper); }
+input, select, textarea { width: 100%; max-width: 32rem; }
+textarea { max-width: 46rem; font: .92em/1.5 ui-monospace, 'Liberation Mono', monospace; }
 button { padding: .25rem 1.25rem; background: var(--link); border-color: var(--link); color: #fff; font-weight: 600; cursor: pointer; }
 [hidden] { display: none; }
 :focus-visible { outline: 3px solid #c25700; outline-offset: 2px; }

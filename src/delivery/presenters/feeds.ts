@@ -3,7 +3,7 @@
  * guesses the types of files from their names, knows no language and breaks on `<` in a subject
  * (docs/decisions/016).
  */
-import { isoOf } from './address'
+import { HOME_PATH, isoOf } from './address'
 import { FEED_SUBTITLE, FEED_TITLE, type FeedEntry, type FeedFacts } from './feedEntry'
 import { element, escaped, type Attributes } from './markup'
 
@@ -18,7 +18,7 @@ export function atomFeed({ self, site, updatedAt, entries }: FeedFacts): string 
     words('updated', isoOf(updatedAt)),
     element('author', {}, words('name', 'Cảnh Giác')),
     empty('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-    empty('link', { rel: 'alternate', href: `${site}/` }),
+    empty('link', { rel: 'alternate', href: `${site}${HOME_PATH}` }),
     ...entries.map(atomEntry),
   ]
   return DECLARATION + element('feed', { xmlns: ATOM, 'xml:lang': 'vi' }, inner.join('\n'))
@@ -53,7 +53,7 @@ const RSS = {
 export function rssFeed({ self, site, updatedAt, entries }: FeedFacts): string {
   const inner = [
     words('title', FEED_TITLE),
-    words('link', `${site}/`),
+    words('link', `${site}${HOME_PATH}`),
     words('description', FEED_SUBTITLE),
     words('language', 'vi'),
     words('lastBuildDate', new Date(updatedAt).toUTCString()),
@@ -88,7 +88,7 @@ export function jsonFeed({ self, site, entries }: FeedFacts): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: FEED_TITLE,
     description: FEED_SUBTITLE,
-    home_page_url: `${site}/`,
+    home_page_url: `${site}${HOME_PATH}`,
     feed_url: self,
     language: 'vi',
     items: entries.map(jsonItem),

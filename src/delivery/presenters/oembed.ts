@@ -1,4 +1,5 @@
 /** A material as another site embeds it (oembed.com): a picture, or a piece of HTML; always with its source. */
+import { HOME_PATH } from './address'
 import type { AssetBody } from './asset'
 import { element, escaped } from './markup'
 import type { MaterialBody } from './material'
@@ -33,7 +34,7 @@ export function presentOembed(material: MaterialBody, site: string, room: Room):
     author_name: material.attribution ?? material.agency?.name ?? null,
     author_url: `${site}${material.links.html}`,
     provider_name: 'Cảnh Giác',
-    provider_url: `${site}/`,
+    provider_url: `${site}${HOME_PATH}`,
   }
   if (picture) {
     const { url, width, height } = picture
