@@ -18,6 +18,9 @@ import type { View } from './snapshot/view'
 const TOO_LONG = refusal('url-too-long')
 const INTERNAL = refusal('internal')
 
+/** The parameter `q`, percent-encoded or not. */
+const SEARCHES = /(?:^|&)(?:q|%71)=/i
+
 interface Request {
   req: IncomingMessage
   res: ServerResponse
@@ -123,6 +126,7 @@ export class Exchange {
     const key = cacheKey(url, req)
     const known = cache.get(view, key)
     if (known) return this.#send(known)
+    if (this.#mustWaitForIndex(view)) return this.#readIndexed(view, caller)
     const answer = answerApi(this.#asked(view, caller), this.#path, this.#queryString)
     const keepAndSend = (ready: PreparedAnswer) => {
       cache.keep(view, key, ready)
@@ -131,6 +135,25 @@ export class Exchange {
     if (!(answer instanceof Promise)) return keepAndSend(answer)
     answer
       .then((ready) => keepAndSend(this.#lateRefusal(caller) ?? ready))
+      .catch((err: unknown) => this.#fault(err))
+  }
+
+  /** Indexing all at once would hold up everybody. */
+  #mustWaitForIndex({ snapshot }: View): boolean {
+    return !snapshot.search.isComplete && SEARCHES.test(this.#queryString)
+  }
+
+  #readIndexed({ snapshot }: View, caller: ApiCaller): void {
+    const { clock, store } = this.desk
+    const read = () => {
+      const view = store.viewAt((this.request.now = clock.now()), caller)
+      const refused = this.#lateRefusal(caller)
+      if (refused || !view) this.#send(refused ?? TOO_BUSY)
+      else this.#read(view, caller)
+    }
+    snapshot.search
+      .completed()
+      .then(read)
       .catch((err: unknown) => this.#fault(err))
   }
 

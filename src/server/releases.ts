@@ -27,9 +27,9 @@ export async function openReleases(environment: Environment, clock: Clock): Prom
   onReleased(() => store.refresh())
   const changes = new ChangeService({ secret: ensureSecret(environment) })
   const prepare = () => {
-    store.prepare()
+    const hasMore = store.prepare()
     const view = store.viewAt(clock.now())
-    if (view) changes.prepare(view.snapshot)
+    return (view !== null && changes.prepare(view.snapshot)) || hasMore
   }
   const poller = startPolling({ refresh: () => store.refresh(), prepare })
   return {

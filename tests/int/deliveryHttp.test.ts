@@ -413,7 +413,7 @@ describe('health', () => {
         status: () => ({ ready: false, degraded: true, sequence: 0 }),
         refresh: async () => {},
         subscribe: () => () => {},
-        prepare: () => {},
+        prepare: () => false,
       },
       server.reader,
     )

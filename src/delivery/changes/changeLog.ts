@@ -23,8 +23,8 @@ export class ChangeLog {
   }
 
   /** Looks at some of the documents that anonymous followers will be told about. */
-  prepare(snapshot: Snapshot, most: number): void {
-    this.#timelineFor(ANONYMOUS).catchUp(snapshot, most)
+  prepare(snapshot: Snapshot, most: number): boolean {
+    return this.#timelineFor(ANONYMOUS).catchUp(snapshot, most)
   }
 
   #timelineFor(caller: Caller): Timeline {
@@ -56,16 +56,18 @@ class Timeline {
     return this.#changes
   }
 
-  catchUp(snapshot: Snapshot, most = Infinity): void {
+  /** True when more is left. */
+  catchUp(snapshot: Snapshot, most = Infinity): boolean {
     for (const documentId of touchedSince(this.#sequence, snapshot)) this.#waiting.add(documentId)
     this.#sequence = snapshot.sequence
     let left = most
     for (const documentId of this.#waiting) {
-      if (left === 0) return
+      if (left === 0) return true
       left -= 1
       this.#waiting.delete(documentId)
       this.#fresh.set(documentId, documentChanges(documentId, snapshot.historyOf, this.caller))
     }
+    return false
   }
 }
 

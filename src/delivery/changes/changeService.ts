@@ -14,7 +14,7 @@ import { ChangeLog } from './changeLog'
 import { cursorSeal, type CursorSeal } from './cursor'
 import { WaitingRoom } from './waitingRoom'
 
-const PREPARED_AT_ONCE = 100
+const PREPARED_AT_ONCE = 50
 /** Behind every place of an instant: they begin with a digit. */
 const AFTER_ALL = '~'
 
@@ -74,9 +74,9 @@ export class ChangeService {
     return this.#cursorAt(settled(position, knowledge), view, caller)
   }
 
-  /** Does a little of the work that the first question would otherwise wait for. */
-  prepare(snapshot: Snapshot): void {
-    this.#log.prepare(snapshot, PREPARED_AT_ONCE)
+  /** Does a little of the work that the first question would otherwise wait for; true when more is left. */
+  prepare(snapshot: Snapshot): boolean {
+    return this.#log.prepare(snapshot, PREPARED_AT_ONCE)
   }
 
   #positionOf(cursor: string, { snapshot }: View, caller: Caller): Position | null {

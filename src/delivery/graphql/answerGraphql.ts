@@ -47,6 +47,9 @@ export class Graphql {
     if ((req.url ?? '').length > MAX_URL_LENGTH) return refused(problem('url-too-long'), type)
     const text = isGet ? queryString : await bodyOf(req)
     if (typeof text !== 'string') return refused(text, type)
+    // Any query may search; indexing all at once would hold up everybody.
+    const search = currentView()?.snapshot.search
+    if (search && !search.isComplete) await search.completed()
     const view = currentView()
     if (!view) return refused(problem('too-busy'), type)
     const key = `${isGet ? 'GET' : 'POST'} ${type} ${text}`

@@ -3,6 +3,7 @@
  * records never change; who asks keeps only what is visible at the moment. Words are not weighed by
  * how rare they are, so what is hidden does not shift the order of what is seen.
  */
+import { setImmediate as turnOfOthers } from 'node:timers/promises'
 import type { Release } from '#src/domain/release'
 import { searchTextOf, type SearchText } from './searchText'
 import { forEachWord } from './textWords'
@@ -11,6 +12,9 @@ const TITLE = 4
 const SUMMARY = 2
 const BODY = 1
 const FIELD_BITS = 3
+
+/** Some milliseconds' work. */
+export const INDEXED_AT_ONCE = 20
 
 /** Title hits count before summary hits, these before body hits; a question has fewer than 100 words. */
 const WEIGHTS = [0, 1, 100, 101, 10_000, 10_001, 10_100, 10_101] as const
@@ -25,17 +29,42 @@ export class SearchIndex {
   /** Of a word: `number of the release × 8 + bits of the fields it stands in`. */
   readonly #postings = new Map<string, number[]>()
   readonly #waiting: Release[] = []
+  /** Those before it are indexed. */
+  #next = 0
   #vocabulary: string[] = []
+  #completing: Promise<void> | null = null
 
   add(release: Release): void {
     this.#waiting.push(release)
   }
 
+  /** Nothing waits to be indexed: a search holds nobody up. */
+  get isComplete(): boolean {
+    return this.#next === this.#waiting.length
+  }
+
   /** Indexes releases that still wait, at most `limit`: folding much text at once holds up answers. */
   catchUp(limit = Infinity): void {
-    for (const release of this.#waiting.splice(0, Math.min(limit, this.#waiting.length))) {
-      const text = searchTextOf(release)
+    const end = Math.min(this.#waiting.length, this.#next + limit)
+    for (; this.#next < end; this.#next += 1) {
+      const release = this.#waiting[this.#next]
+      const text = release && searchTextOf(release)
       if (text) this.#index(release, text)
+    }
+    if (!this.isComplete) return
+    this.#waiting.length = 0
+    this.#next = 0
+  }
+
+  /** Resolves when nothing waits any more; others get their turns meanwhile. */
+  completed(): Promise<void> {
+    return (this.#completing ??= this.#complete().finally(() => (this.#completing = null)))
+  }
+
+  async #complete(): Promise<void> {
+    while (!this.isComplete) {
+      this.catchUp(INDEXED_AT_ONCE)
+      await turnOfOthers()
     }
   }
 

@@ -7,6 +7,7 @@ import type { LogRecord } from '#src/domain/release'
 import { ANONYMOUS, type Caller } from '#src/domain/visibility'
 import { Outlook } from './outlook'
 import { emptySnapshot, grownBy, type Snapshot } from './snapshot'
+import { INDEXED_AT_ONCE } from './searchIndex'
 import type { View } from './view'
 
 export interface StoreStatus {
@@ -25,8 +26,8 @@ export interface SnapshotStore {
   viewAt(instant: number, caller?: Caller): View | null
   /** Called after every swap; answers with the way to stop. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void
-  /** Does a little of the work that the next question would otherwise wait for. */
-  prepare(): void
+  /** Does a little of the work that the next question would otherwise wait for; true when more is left. */
+  prepare(): boolean
 }
 
 export interface SnapshotStoreOptions {
@@ -34,8 +35,6 @@ export interface SnapshotStoreOptions {
   /** Told once when reading begins to fail, and again when it fails differently. */
   report?: (failure: { err: unknown; msg: string }) => void
 }
-
-const INDEXED_AT_ONCE = 50
 
 export function createSnapshotStore(options: SnapshotStoreOptions): SnapshotStore {
   return new MemoryStore(options)
@@ -86,8 +85,9 @@ class MemoryStore implements SnapshotStore {
     return () => this.#listeners.delete(listener)
   }
 
-  prepare(): void {
+  prepare(): boolean {
     this.#snapshot.search.catchUp(INDEXED_AT_ONCE)
+    return !this.#snapshot.search.isComplete
   }
 
   #start(): Promise<void> {

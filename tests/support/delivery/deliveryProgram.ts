@@ -28,8 +28,6 @@ export interface Memory {
   residentBytes: number
 }
 
-/** At most; what stays is done with the first question. */
-const PREPARED_AT_ONCE = 50
 const AMPLE = { anonymousPerMinute: 1e9, keyedPerMinute: 1e9 }
 const SECRET = 'a-secret-of-the-tests-that-seals-cursors'
 
@@ -38,7 +36,7 @@ async function serve({ records, startInstant }: Orders): Promise<Serving> {
     reader: { readAfter: async (after) => records.filter(({ sequence }) => sequence > after) },
   })
   await store.refresh()
-  for (let done = 0; done < records.length; done += PREPARED_AT_ONCE) store.prepare()
+  while (store.prepare());
   const offsetMs = startInstant - systemClock.now()
   const deliver = createDeliveryApp({
     ...{
