@@ -35,3 +35,25 @@ describe('the lines above the number', () => {
     expect(readHeader([superior, issuer, 'Số: 1/KH-TCS5'])).toMatchObject({ superior, issuer })
   })
 })
+
+describe('two bodies above the number', () => {
+  const headOf = (...lines: string[]) => readHeader(lines)
+
+  it.each([
+    ['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'CÔNG AN TỈNH', 'Số: 31/KHLT-SGDĐT-CAT'],
+    ['HỘI NÔNG DÂN HUYỆN BÌNH LỤC', 'HỘI CỰU CHIẾN BINH HUYỆN BÌNH LỤC', 'Số: 7/KH-HND-HCCB'],
+    ['BỘ Y TẾ', 'BỘ CÔNG THƯƠNG', 'Số: 4/BYT-BCT'],
+  ])('%s and %s issue together', (above, below, number) => {
+    const { issuer, superior } = headOf(above, below, number)
+    expect({ issuer, superior }).toEqual({ issuer: `${above} ${below}`, superior: null })
+  })
+
+  it.each([
+    ['BỘ CÔNG AN', 'CÔNG AN TỈNH HÀ NAM', 'Số: 7/CAT-PA05'],
+    ['SỞ Y TẾ TỈNH HÀ NAM', 'CHI CỤC DÂN SỐ TỈNH HÀ NAM', 'Số: 7/CCDS'],
+    ['HỘI NÔNG DÂN VIỆT NAM', 'HỘI NÔNG DÂN TỈNH HÀ NAM', 'Số: 7/KH-HND'],
+    ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'CHI NHÁNH TỈNH HÀ NAM', 'Số: 7/HNA-TH'],
+  ])('%s is above %s', (superior, issuer, number) => {
+    expect(headOf(superior, issuer, number)).toMatchObject({ superior, issuer })
+  })
+})

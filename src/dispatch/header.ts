@@ -10,6 +10,7 @@ import {
 import { fold } from '#src/domain/fold'
 import type { PartialDate } from '#src/domain/partialDate'
 import { readDate } from './dates'
+import { issueTogether } from './jointIssuers'
 import { isDateLine, isNumberLine, isSubjectLine, isTitleLine, titleOf } from './landmarks'
 import { cleanPhrase, isCapitals } from './lines'
 import type { ReadNumber, Urgency } from './reading'
@@ -34,7 +35,7 @@ export function readHeader(head: readonly string[]): Header {
   return {
     ...number,
     ...placed,
-    ...readIssuerLines(head),
+    ...readIssuerLines(head, number.documentNumber.symbol),
     docType: type.docType,
     urgency: readUrgency(head),
     warnings: [...number.warnings, ...placed.warnings, ...type.warnings],
@@ -125,7 +126,10 @@ const UNFINISHED =
 const LONGEST_BODY = 90
 
 /** Bodies from the top of the page down: the last one issues, the one above is its superior. */
-function readIssuerLines(head: readonly string[]): Pick<Header, 'issuer' | 'superior'> {
+function readIssuerLines(
+  head: readonly string[],
+  symbol: string | null,
+): Pick<Header, 'issuer' | 'superior'> {
   const end = head.findIndex(endsIssuer)
   const lines = head
     .slice(0, Math.max(end, 0))
@@ -134,7 +138,10 @@ function readIssuerLines(head: readonly string[]): Pick<Header, 'issuer' | 'supe
     bodiesOf(lines, isOfHeader),
   )
   const bodies = readings.find((read) => read.length > 0) ?? []
-  return { issuer: bodies.at(-1) ?? null, superior: bodies.at(-2) ?? null }
+  const [issuer = null, above = null, higher = null] = bodies.toReversed()
+  return issuer !== null && above !== null && issueTogether(above, issuer, head, symbol)
+    ? { issuer: `${above} ${issuer}`, superior: higher }
+    : { issuer, superior: above }
 }
 
 /** Under a body that already has its superior above it: "NGÂN HÀNG NHÀ NƯỚC / CHI NHÁNH TỈNH …". */

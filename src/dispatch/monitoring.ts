@@ -8,19 +8,34 @@ export interface Monitoring {
   text: string
 }
 
-const GIVES = /(?:^|[.;,:] ?)giao (?:cho )?(?=\p{Lu})/giu
-const WATCHES =
-  /^,? ?(?:(?:chủ trì|có trách nhiệm|chịu trách nhiệm|làm đầu mối)(?:,? phối hợp [^.;]{1,120}?)?,? ){0,3}((?:thường xuyên )?(?:theo dõi|đôn đốc|(?:kiểm tra|giám sát)[^.;]{0,40}?(?:theo dõi|đôn đốc|việc (?:thực hiện|triển khai|chấp hành)[^.;]{0,80} này))(?!\p{L}).*)$/iu
+const GIVES = /(?:^|[.;,:] ?)[Gg]iao (?:cho )?(?=\p{Lu})/gu
+const CHARGED =
+  '(?:(?:chủ trì|là đầu mối|làm đầu mối|có (?:trách )?nhiệm(?: vụ)?|chịu trách nhiệm|giúp \\p{L}[^,.;]{2,60}?|thay mặt [^,.;]{2,60}?)(?:,? phối hợp [^.;]{1,160}?)?,? ){0,3}'
+const WATCHES = new RegExp(
+  `^,? ?${CHARGED}((?:thường xuyên )?(?:theo dõi|đôn đốc|(?:kiểm tra|giám sát)[^.;\\p{Lu}]{0,40}?(?:theo dõi|đôn đốc|việc (?:thực hiện|triển khai|chấp hành)[^.;]{0,80} này))(?!\\p{L}).*)$`,
+  'u',
+)
 
 /** "Văn phòng Chính phủ theo chức năng, nhiệm vụ được giao theo dõi, đôn đốc việc thực hiện Công điện này". */
-const WATCHES_UNASKED =
-  /^,? ?(?:theo chức năng,? nhiệm vụ(?: được giao)?,? )?((?:theo dõi|đôn đốc)(?!\p{L}).* này(?!\p{L}).*)$/iu
+const BY_ITSELF = new RegExp(
+  `^,? ?(?:theo chức năng,? nhiệm vụ(?: được giao)?,? )?(${CHARGED})((?:thường xuyên )?(?:theo dõi|đôn đốc|kiểm tra|giám sát)(?!\\p{L}).*)$`,
+  'u',
+)
+/** What is watched is the execution itself: "theo dõi, đôn đốc việc thực hiện", "theo dõi, đôn đốc, báo cáo Giám đốc". */
+const THE_EXECUTION =
+  /^(?:(?:thường xuyên|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|nắm tình hình|tổng hợp)(?:, | và )?){1,5} ?(?:(?:các (?:cơ quan|đơn vị|địa phương)[^.;]{0,40} )?(?:việc|kết quả|quá trình|tình hình|tiến độ|công tác)? ?(?:tổ chức )?(?:thực hiện|triển khai|thi hành|chấp hành)(?!\p{L})|(?:kết quả|tình hình)(?: dư luận)?[,;]|báo cáo |tham mưu |$)/u
 
-/** A sentence that begins with the body and says what it watches: "… việc thực hiện Kế hoạch này". */
+/** A sentence that begins with the body and says that it watches the execution. */
 function watchingUnasked(sentence: string, words: NameWords): Monitoring | null {
   const named = beginsWithBody(sentence) ? leadingName(sentence, words) : null
-  const text = named?.isSure && WATCHES_UNASKED.exec(named.rest.slice(0, 1000))?.[1]
-  return named && text ? { agency: named.name, text: cleanPhrase(text) } : null
+  const match = named?.isSure ? BY_ITSELF.exec(named.rest.slice(0, 1000)) : null
+  const [, charge = '', text = ''] = match ?? []
+  if (!named || text === '') return null
+  const isThis = /^(?:theo dõi|đôn đốc)(?!\p{L}).* này(?!\p{L})/u.test(text)
+  const isCharged = charge !== '' && /^.{0,60}(?:theo dõi|đôn đốc)/u.test(text)
+  const isAll = /theo dõi,? (?:và )?(?:đôn đốc|tổng hợp)|đôn đốc,? (?:và )?theo dõi/u.test(text)
+  const isExecution = (isCharged || isAll) && THE_EXECUTION.test(text)
+  return isThis || isExecution ? { agency: named.name, text: cleanPhrase(text) } : null
 }
 
 export function monitoringIn(texts: readonly string[], words: NameWords): Monitoring | null {
