@@ -70,7 +70,6 @@ describe('audiences', () => {
     'Không để trẻ em tự ý ra sông tắm',
     'Xây dựng kế hoạch để tổ chức, kiểm tra việc dạy học',
     'Không giao xe cho người chưa đủ tuổi',
-    'Tư vấn cho học sinh chưa có việc làm',
     'Gửi thông báo: không giao xe trên 50 phân khối cho con em',
     'Kết luận đơn thư liên quan đến người ứng cử là đảng viên',
     'Tham mưu hỗ trợ kinh phí, chỗ ở cho tình nguyện viên',
