@@ -1,7 +1,7 @@
 /** Where the noun phrase for a group of people ends: its head, what tells it apart, and what is only done by it. */
 import { DEEDS } from './deeds'
 import { phraseLength } from './nounPhrase'
-import { PERSON } from './peopleWords'
+import { PERSON, STAFF_OR_KIN } from './peopleWords'
 
 /**
  * `enabling`: "để X biết", the clause goes on with X's deed; `causing`: "vận động X làm …", a deed of X follows;
@@ -39,7 +39,7 @@ const WITH_TRADE = new RegExp(`^ (?:${TRADE})(?!\\p{L})`, 'u')
 /** Of the whole people only those are fewer who live somewhere. */
 const LIVING = /^ (?:sinh sống|sống|cư trú|tạm trú|tham gia giao thông)(?!\p{L})/u
 const WHOLE_PEOPLE =
-  /^(?:[Nn]hân dân|người dân|bà con|mọi người|dân cư|quần chúng|toàn dân|cộng đồng)$/u
+  /^(?:[Nn]hân dân|người dân|bà con|mọi người|dân cư|quần chúng(?: [Nn]hân dân)?|toàn dân|cộng đồng)$/u
 /** "hộ nghèo đang hưởng trợ cấp", "học sinh chưa biết bơi". */
 const RELATIVE =
   /^ (?:đang|đã|có(?! (?:thể|ý thức|trách nhiệm|kỹ năng|kiến thức|thông tin|biện pháp|cách|thói quen))|bị|chưa|mới|từng|vừa)(?!\p{L})/u
@@ -48,7 +48,7 @@ const GOES_ON_SURELY =
 
 /** What people are to do, or what they are to know, right behind the noun for them. */
 const TO_DO =
-  'biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi|xem|đọc|tránh|phòng|chống|không|chưa|tự|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường xuyên|yên|phát|đề|một|số|hiện|này|đó|nói|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|vứt|dễ|phản|ký|cam|dự|tham gia|cùng|luôn|đều|phải|cần|hạn chế|đổi|gọi|báo|trả|gieo|cấy|thu hoạch|chằng|neo|kéo|vào|ra|lên|xuống|về nơi|quay|đến(?! từ)|di (?:dời|chuyển)|sơ tán|gia cố|trang bị|cải tạo|thay đổi|lắp|sửa|che|tiêm|khám|điều trị|thả|đốt|xả|đổ|phân|sống|yêu|bình tĩnh|tỉnh táo|tiết kiệm|hiến|đăng|gửi|chuyển|cung|chia|lan|chấp|tuân|thực|bảo|xây|duy trì|phấn|thi đua|đoàn kết|nghiêm|tích cực|tự giác|hợp tác|phối|giám|phát hiện|cho|mang|lấy|giao|nhường|đội|thắt|điều khiển|sử dụng|tiếp cận|lựa|chọn|áp|ứng dụng|mở|vay|làm|trồng|nuôi|chăm|tìm|khởi|kinh|sản|đầu|ghi|lưu|xử|xóa|khóa|khai|đối|thanh|tra|theo|hoàn|sớm|mạnh dạn|bám|kịp|tốt|nhanh'
+  'biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi|xem|đọc|tránh|phòng|chống|không|chưa|tự|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường xuyên|yên|phát|đề|một|số|hiện|này|đó|nói|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|vứt|dễ|phản|ký|cam|dự|tham gia|cùng|luôn|đều|phải|cần|hạn chế|đổi|gọi|báo|trả|gieo|cấy|thu hoạch|chằng|neo|kéo|vào|ra|lên|xuống|về nơi|quay|đến(?! từ)|di (?:dời|chuyển)|sơ tán|gia cố|trang bị|cải tạo|thay đổi|lắp|sửa|che|tiêm|khám|điều trị|thả|đốt|xả|đổ|phân|sống|yêu|bình tĩnh|tỉnh táo|tiết kiệm|hiến|đăng|gửi|chuyển|cung|chia|lan|chấp|tuân|thực|bảo|xây|duy trì|phấn|thi đua|đoàn kết|nghiêm|tích cực|tự giác|hợp tác|phối|giám|phát hiện|cho|mang|lấy|giao|nhường|đội|thắt|điều khiển|sử dụng|tiếp cận|lựa|chọn|áp|ứng dụng|mở|vay|làm|trồng|nuôi|chăm|tìm|khởi|kinh|sản|đầu|ghi|lưu|xử|xóa|khóa|khai|đối|thanh|tra|theo|hoàn|sớm|mạnh dạn|nêu|ngừng|bám|kịp|tốt|nhanh'
 const CIRCUMSTANCE =
   'qua|thông qua|trên|bằng|về|để|nhằm|theo|tại|ở|trong|từ|khi|nếu|vào|trước|sau|đến|tới|với|nhất là|đặc biệt|như|gồm|bao gồm|cách|những|các|mọi|kỹ năng|kiến thức|thông tin|nội dung|phương thức|thủ đoạn|quy định|biện pháp|hậu quả|nguy cơ|tác hại|lợi ích|và|hoặc|hay|nơi|cũng|ít nhất|tối thiểu|hằng|hàng|mỗi|định kỳ|trực tiếp|trong và|ngay|do|liên quan|nằm|thuộc|của|\\d|nội dung|lịch|lời|những|chính sách'
 const OVER = new RegExp(
@@ -89,7 +89,7 @@ function closedLength(text: string, head: number, noun: string, lead: LeadKind):
   const isWhole = WHOLE_PEOPLE.test(noun)
   if (RELATIVE.test(rest)) return relativeLength(text, length, lead)
   if (isWhole ? LIVING.test(rest) : WITH_TRADE.test(rest)) return tradeLength(text, length, lead)
-  if (OVER.test(rest) || isWhole || lead !== 'telling') return length
+  if (OVER.test(rest) || isWhole || lead !== 'telling' || STAFF_OR_KIN.test(noun)) return length
   const end = phraseLength(text, length, STOPS)
   const words = text.slice(length, end).split(' ').length - 1
   const isSure = SERVES.test(noun) || GOES_ON_SURELY.test(text.slice(end, end + 14))
