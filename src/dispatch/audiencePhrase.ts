@@ -1,7 +1,7 @@
 /** Where the noun phrase for a group of people ends: its head, what tells it apart, and what is only done by it. */
 import { DEEDS } from './deeds'
 import { phraseLength } from './nounPhrase'
-import { PERSON, STAFF_OR_KIN } from './peopleWords'
+import { PERSON } from './peopleWords'
 
 /**
  * `enabling`: "để X biết", the clause goes on with X's deed; `causing`: "vận động X làm …", a deed of X follows;
@@ -89,13 +89,15 @@ function closedLength(text: string, head: number, noun: string, lead: LeadKind):
   const isWhole = WHOLE_PEOPLE.test(noun)
   if (RELATIVE.test(rest)) return relativeLength(text, length, lead)
   if (isWhole ? LIVING.test(rest) : WITH_TRADE.test(rest)) return tradeLength(text, length, lead)
-  if (OVER.test(rest) || isWhole || lead !== 'telling' || STAFF_OR_KIN.test(noun)) return length
+  if (OVER.test(rest) || isWhole || lead !== 'telling' || BARE_STAFF.test(noun)) return length
   const end = phraseLength(text, length, STOPS)
   const words = text.slice(length, end).split(' ').length - 1
   const isSure = SERVES.test(noun) || GOES_ON_SURELY.test(text.slice(end, end + 14))
   return isSure && words <= (SERVES.test(noun) ? MOST_WORDS_OF_BODY : MOST_UNKNOWN) ? end : 0
 }
 
+/** Seldom told apart by more than the lists have. */
+const BARE_STAFF = /^(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên)$/u
 /** Behind these stands whom or what they serve: "tổ trưởng tổ phụ nữ", "cư dân nhà chung cư". */
 const SERVES = /^(?:.*trưởng|.* viên|cán bộ.*|cư dân|bảo vệ|chủ nhiệm|bí thư)$/u
 const MOST_WORDS_OF_BODY = 6
