@@ -47,7 +47,7 @@ const GOES_ON_SURELY =
   /^(?: ?[,;.:)]| ?$| (?:về|để|nhằm|và|không|cảnh giác|biết|nắm|khi|thường xuyên|chủ động)(?!\p{L}))/u
 
 /** What people are to do, or what they are to know, right behind the noun for them. */
-const TO_DO =
+export const TO_DO =
   'biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi|xem|đọc|tránh|phòng|chống|không|chưa|tự|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường xuyên|yên|phát|đề|một|số|hiện|này|đó|nói|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|vứt|dễ|phản|ký|cam|dự|tham gia|cùng|luôn|đều|phải|cần|hạn chế|đổi|gọi|báo|trả|gieo|cấy|thu hoạch|chằng|neo|kéo|vào|ra|lên|xuống|về nơi|quay|đến(?! từ)|di (?:dời|chuyển)|sơ tán|gia cố|trang bị|cải tạo|thay đổi|lắp|sửa|che|tiêm|khám|điều trị|thả|đốt|xả|đổ|phân|sống|yêu|bình tĩnh|tỉnh táo|tiết kiệm|hiến|đăng|gửi|chuyển|cung|chia|lan|chấp|tuân|thực|bảo|xây|duy trì|phấn|thi đua|đoàn kết|nghiêm|tích cực|tự giác|hợp tác|phối|giám|phát hiện|cho|mang|lấy|giao|nhường|đội|thắt|điều khiển|sử dụng|tiếp cận|lựa|chọn|áp|ứng dụng|mở|vay|làm|trồng|nuôi|chăm|tìm|khởi|kinh|sản|đầu|ghi|lưu|xử|xóa|khóa|khai|đối|thanh|tra|theo|hoàn|sớm|mạnh dạn|nêu|ngừng|bám|kịp|tốt|nhanh'
 const CIRCUMSTANCE =
   'qua|thông qua|trên|bằng|về|để|nhằm|theo|tại|ở|trong|từ|khi|nếu|vào|trước|sau|đến|tới|với|nhất là|đặc biệt|như|gồm|bao gồm|cách|những|các|mọi|kỹ năng|kiến thức|thông tin|nội dung|phương thức|thủ đoạn|quy định|biện pháp|hậu quả|nguy cơ|tác hại|lợi ích|và|hoặc|hay|nơi|cũng|ít nhất|tối thiểu|hằng|hàng|mỗi|định kỳ|trực tiếp|trong và|ngay|do|liên quan|nằm|thuộc|của|\\d|nội dung|lịch|lời|những|chính sách'

@@ -1,21 +1,32 @@
 /** Hình thức, kênh tuyên truyền: where a duty is to be seen or heard, as the text names it. */
 import { NAMED_BODY } from './agencyNames'
-import { MEDIUM, MEETING, PLACE } from './channelHeads'
+import { TO_DO } from './audiencePhrase'
+import { MEDIUM, MEETING, NO_CHANNEL } from './channelHeads'
+import { DEEDS } from './deeds'
 import { cleanPhrase } from './lines'
 import { phraseLength } from './nounPhrase'
+import { PERSON } from './peopleWords'
 import { sentencesOf } from './sentences'
 
 const LEAD =
-  '(?:trên|lên|thông qua|qua|bằng|(?:trong|vào) (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|các buổi|cuộc họp|sinh hoạt chi|tiết|giờ))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|sinh hoạt|ngày hội|tiết|giờ|phiên chợ|hội nghị đầu))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|nền tảng|phương tiện|[Bb]áo|loa)))?'
+  '(?:trên|lên|thông qua|qua|bằng|vào (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|các buổi|cuộc họp|sinh hoạt|tiết|giờ|hộp thư))|trong (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|buổi|cuộc họp|kỳ họp|sinh hoạt|tiết|giờ|chuyên mục|lễ|thánh lễ|phiên|ngày hội|hộp thư))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|kỳ họp|sinh hoạt|ngày hội|tiết|giờ|phiên|hội nghị đầu|lễ|diễn đàn))|[Gg]ửi (?=tin nhắn (?:SMS|Zalo|CSKH|\\p{Lu}))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của(?: các(?= nền tảng))?)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|phương tiện|[Bb]áo|loa)))?'
 const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
-/** Notices hang at places: "dán áp phích tại cổng chính, nhà vệ sinh công cộng". */
+/** What hangs; not a deed of its own: "treo băng rôn, tuyên truyền tại chợ". */
+const GAP = `(?:\\([^()]{0,80}\\)|(?!, (?:${DEEDS})(?!\\p{L})| và (?:${DEEDS})(?!\\p{L}))[^.;:()]){0,120}?`
+/** Notices hang at places, whatever those are: "dán áp phích tại cổng chính, nhà vệ sinh công cộng". */
 const HUNG = new RegExp(
-  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo)(?!\\p{L})(?! (?:băng|pa)[- ]?(?:rôn|nô) trước)[^.;:,()]{0,80}? (?:tại|ở|trước) ((?:${MEDIUM}|${PLACE}))`,
+  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo|[Tt]rưng bày|[Đđ]ặt (?=(?:\\d+ )?(?:standee|pa|áp phích|bảng|banner|băng|tờ)))(?!\\p{L})(?! (?:băng|pa)[- ]?(?:rôn|nô) trước)${GAP} (?:tại|ở|trước) (\\p{L}+)`,
   'gu',
 )
 const AND = '(?:, ?|; | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|thông qua) )?(?:những )?'
+const BY_COMMA = '(?:, | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|thông qua) )?'
 const NEXT = new RegExp(`^${AND}(${MEDIUM})`, 'u')
-const NEXT_PLACE = new RegExp(`^${AND}(${MEDIUM}|${PLACE})`, 'u')
+/** In a row of channels, or of places, what follows is another one, whatever its noun. */
+const NEXT_OF_ANY_NOUN = new RegExp(`^${BY_COMMA}(?!(?:${DEEDS}|${TO_DO})(?!\\p{L}))(\\p{L}+)`, 'u')
+const MOST_WORDS_OF_ANY = 7
+/** Where such a phrase surely ends; a deed behind it makes it somebody who acts. */
+const ENDS_PHRASE =
+  /^(?: ?[,;.:)(]| ?$| (?:và|hoặc|để|cho|nhằm|trước|từ|trong|vào|về|theo|đến|tới|với|mỗi|ít nhất|tối thiểu|thời gian|trên địa bàn|\d))/u
 const LEVEL =
   '(?:các )?(?:cấp )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|làng|thôn|bản|buôn|ấp|xóm|khóm|khu vực|chi hội|tổ dân phố|khu phố|khu dân cư|thành phố|cơ sở|trường|đặc khu|sở|ngành|chi đoàn)'
 /** "xã, phường, thị trấn": a row of levels is one owner. */
@@ -35,9 +46,9 @@ const GENERIC =
   /^(?:mạng xã hội|truyền hình|[Zz]alo|[Ff]acebook|tin nhắn|ứng dụng|các ứng dụng|mạng|cuộc gọi)$/u
 /** What is to be inspected on a channel, or is done there by others, is not announced there. */
 const OTHERWISE =
-  /(?<!Ban )quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|(?<!(?:điện thoại|đường dây nóng|số|mã QR) )tiếp nhận|(?<!(?:viết|tin|bài|sự) )phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|vay|mua|nộp|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
+  /(?<!Ban )quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|(?<!(?:điện thoại|đường dây nóng|số|mã QR) )tiếp nhận|(?<!(?:viết|tin|bài|sự) )phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|(?<!(?:người|hộ|khách|tổ) )(?:vay|mua|nộp)|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
 const ANNOUNCED =
-  /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải|lồng ghép|nói chuyện)/giu
+  /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải|lồng ghép|nói chuyện|hướng dẫn|tập huấn|quán triệt|vận động|tư vấn|kêu gọi|phát động)/giu
 const BEHIND_COMMA = /, (?:thông qua|qua|trên|bằng) (?:các )?$/u
 /** "lừa đảo qua mạng xã hội": a manner of the deed before it. */
 const MANNER =
@@ -50,7 +61,7 @@ export function channelsIn(text: string): string[] {
 interface Row {
   at: number
   head: string
-  next: RegExp
+  isHung: boolean
 }
 
 function channelsOfSentence(sentence: string): string[] {
@@ -69,17 +80,17 @@ function channelsOfSentence(sentence: string): string[] {
 }
 
 function rowsOf(sentence: string): Row[] {
-  const rowsAt = (pattern: RegExp, next: RegExp): Row[] =>
+  const rowsAt = (pattern: RegExp, isHung: boolean): Row[] =>
     [...sentence.matchAll(pattern)].map((match) => ({
       at: match.index + match[0].length - (match[1] ?? '').length,
       head: match[1] ?? '',
-      next,
+      isHung,
     }))
-  return [...rowsAt(HUNG, NEXT_PLACE), ...rowsAt(FIRST, NEXT)].sort((a, b) => a.at - b.at)
+  return [...rowsAt(HUNG, true), ...rowsAt(FIRST, false)].sort((a, b) => a.at - b.at)
 }
 
 /** Adds the channels of a row to `found` and gives the index behind the last of them. */
-function takeRow(sentence: string, { at, head, next }: Row, found: string[]): number {
+function takeRow(sentence: string, { at, head, isHung }: Row, found: string[]): number {
   let start = at
   let length = head.length
   for (;;) {
@@ -87,11 +98,23 @@ function takeRow(sentence: string, { at, head, next }: Row, found: string[]): nu
     if (phrase === '') return start + length
     found.push(phrase)
     const end = start + phrase.length
-    const more = next.exec(sentence.slice(end, end + 160))
+    const rest = sentence.slice(end, end + 200)
+    const more = NEXT.exec(rest) ?? anyNounIn(rest, isHung)
     if (!more?.[1]) return end
     start = end + more[0].length - more[1].length
     length = more[1].length
   }
+}
+
+/** The next of a row, of a noun that no list has: where its end is sure and nobody acts in it. */
+function anyNounIn(rest: string, isHung: boolean): RegExpExecArray | null {
+  const more = NEXT_OF_ANY_NOUN.exec(rest)
+  if (!more?.[1]) return null
+  const text = rest.slice(more[0].length - more[1].length)
+  if (NO_CHANNEL.test(text) || (!isHung && PERSON.test(text))) return null
+  const phrase = channelAt(text, more[1].length)
+  const isShort = phrase !== '' && phrase.split(' ').length <= MOST_WORDS_OF_ANY
+  return isShort && ENDS_PHRASE.test(text.slice(phrase.length)) ? more : null
 }
 
 /** The channel at the beginning of `text`, with whose it is or where it stands; empty where its end is not sure. */

@@ -68,13 +68,19 @@ function isContinued(open: OpenParagraph, line: string, mark: Mark | null, width
   if (/[.;:!?…]$/.test(previous)) return false
   if (/[,(–-]$/.test(previous) || /^[\d(,;]/.test(line))
     return !/^\(/.test(line) || !isHeading(previous)
-  if (UNFINISHED.test(previous)) return true
+  if (UNFINISHED.test(previous) || isRemainder(previous, line)) return true
   // A heading stands behind its mark, or is short: in mid-sentence a capital begins a name.
   if (open.mark === null || open.lines.length > 1) return previous.length >= SHORTEST_SENTENCE
   const word = line.split(' ', 1)[0] ?? ''
   const isFull = previous.length >= width * FULL_LINE
   return isFull || (isBullet(open.mark) && previous.length + 1 + word.length + INDENT >= width)
 }
+
+/** "… bản tin Nông dân / Đại An.": no sentence of its own, under a line that is long for a heading. */
+const isRemainder = (previous: string, line: string): boolean =>
+  previous.length >= SHORTEST_REMAINED && line.length <= LONGEST_REMAINDER && /[.;]$/.test(line)
+const SHORTEST_REMAINED = 70
+const LONGEST_REMAINDER = 24
 
 /** No heading ends with such a word. */
 const UNFINISHED =
