@@ -15,7 +15,7 @@ const HEADS = [
   'Bưu điện', 'VNPT', 'Viettel', 'Viện', 'Tòa án', 'Toà án', 'Thanh tra(?!,| kiểm| việc| các (?!sở|huyện|tỉnh|bộ)| công tác| toàn)', '(?:Tỉnh|Huyện|Thành|Quận|Đảng|Thị) [ủu][yỷ]',
   'Công ty', 'Tổng công ty', 'Tổng Giám đốc', 'Tổng [Cc]ục trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Tư lệnh', 'Kho tiền', 'Chủ tịch', 'Giám đốc', 'Thủ trưởng', 'Hiệu trưởng', 'Lãnh đạo(?= (?:các|cơ quan|đơn vị|\\p{Lu}))', 'Thủ tướng', 'Trung ương',
   'Chính phủ', 'Quốc hội', 'Kho bạc', 'Bảo hiểm', 'Thường trực', 'Chánh', 'Trưởng', 'Đồn', 'Nhà trường', 'Đơn vị', 'Điện lực',
-  'Đồng chí(?= \\p{Lu})', 'Chi nhánh', 'Khối', 'Khoa(?! học)', 'Bưu cục', 'Cảng(?! biển)', 'Cảng vụ', 'Câu lạc bộ', 'Vườn [Qq]uốc gia', 'Khu (?:bảo tồn|di tích|du lịch)', 'Xí nghiệp', 'Nhà máy', 'Lâm trường', 'Nông trường', 'Đảng đoàn', 'Đảng bộ', 'Đảng ủy', 'Bến xe', 'Nhà (?:thiếu nhi|thi đấu|hát|khách|tang|ga)', 'Sân bay', 'Ga', 'Giáo hội', 'Giáo xứ', 'Tòa Giám mục', 'Hội đồng', 'Phân (?:viện|hiệu|xã)', '(?:Tiểu|Trung|Lữ|Sư|Binh|Quân) đoàn', 'Quân khu', 'Hải (?:đội|đoàn|quân)', 'Vùng (?:Cảnh sát|[1-5])', 'Biên phòng', 'Bộ đội', 'Quản lý thị trường', 'MobiFone', 'Mobifone', 'VinaPhone', 'Vinaphone', 'Vietnamobile', 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'EVN', 'FPT', 'Tổng đài', 'Đại diện', 'Cơ sở', 'Siêu thị', 'Liên danh', 'Nhóm', 'Xã đội', 'Hội quán', 'Trợ lý', 'Điều dưỡng', 'Nhân viên', 'Y tế', 'Cố vấn', 'Tổ trưởng', 'Hợp tác',
+  'Đồng chí(?= \\p{Lu})', 'Chi nhánh', 'Khối', 'Khoa(?! học)', 'Bưu cục', 'Cảng(?! biển)', 'Cảng vụ', 'Câu lạc bộ', 'Vườn [Qq]uốc gia', 'Khu (?:bảo tồn|di tích|du lịch)', 'Xí nghiệp', 'Nhà máy', 'Lâm trường', 'Nông trường', 'Đảng đoàn', 'Đảng bộ', 'Đảng ủy', 'Bến xe', 'Nhà (?:thiếu nhi|thi đấu|hát|khách|tang|ga)', 'Sân bay', 'Ga', 'Giáo hội', 'Giáo xứ', 'Tòa Giám mục', 'Hội đồng', 'Phân (?:viện|hiệu|xã)', '(?:Tiểu|Trung|Lữ|Sư|Binh|Quân) đoàn', 'Quân khu', 'Hải (?:đội|đoàn|quân)', 'Vùng (?:Cảnh sát|[1-5])', 'Biên phòng', 'Bộ đội', 'Quản lý thị trường', 'MobiFone', 'Mobifone', 'VinaPhone', 'Vinaphone', 'Vietnamobile', 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'EVN', 'FPT', 'Tổng đài', 'Đại diện', 'Cơ sở', 'Siêu thị', 'Liên danh', 'Nhóm', 'Xã đội', 'Hội quán', 'Trợ lý', 'Điều dưỡng', 'Nhân viên', 'Y tế', 'Cố vấn', 'Tổ trưởng', 'Hợp tác', 'Bộ phận(?= (?:\\p{Lu}|một cửa|chuyên môn|văn |kế |tiếp))', '(?:Công chức|Cán bộ|Viên chức)(?= (?:\\p{Lu}|phụ trách|chuyên trách|tư pháp|văn hóa|địa chính|kế toán|quản lý))', 'Người (?:đứng đầu|phụ trách|có uy tín)', 'Tiểu ban', 'Phân trạm', 'Nhà thuốc', 'Thôn đội', 'Trại(?= (?:giam|tạm|giống|trẻ))', 'Bảo vệ(?= (?:cơ quan|nhà trường|trường|bệnh viện|\\p{Lu}))', 'Già làng', 'Thôn(?= (?:\\p{Lu}|\\d))', 'Khu phố(?= \\d)', 'Kế toán', 'Y sĩ', 'Tổng phụ trách', 'Doanh nghiệp(?= \\p{Lu})', 'Tòa soạn', 'Nông trại', 'Vietinbank', 'MB', 'LPBank', 'Techcombank', 'PVcomBank', 'Petrolimex', 'Saigontourist', 'Vinalines', 'VNPost', 'PC(?= \\p{Lu})', 'Chùa', 'Giáo họ',
 ].join('|') // prettier-ignore
 
 /** A body named by a proper name. */
@@ -47,7 +47,7 @@ export const AND = '(?<!HĐND|Hội đồng nhân dân|Báo) và '
 const LOWER_BODIES =
   '(?:các (?:đoàn thể|tổ chức chính trị|chi bộ|chủ đầu tư|hội quần chúng)|lớp trưởng|giáo viên|y tế|tổ trưởng|bảo vệ|kế toán|trưởng (?:thôn|bản|ấp|buôn|khu)) ?'
 const BETWEEN_BODIES = new RegExp(
-  `[,;] (?=${NAMED_BODY}|${LOWER_BODIES}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) |các (?:\\p{Lu}|thành viên))|${AND}(?!\\p{Lu}\\p{Ll}+ trực thuộc)(?=${NAMED_BODY}|các (?:đoàn thể (?!trực|khác)|\\p{Lu}|thành viên))`,
+  `[,;] ?(?=${NAMED_BODY}|${LOWER_BODIES}|(?:bệnh viện|tổ chức (?:tín dụng|cung|kinh tế)) |các (?:\\p{Lu}|thành viên))|${AND}(?!\\p{Lu}\\p{Ll}+ trực thuộc)(?=${NAMED_BODY}|các (?:đoàn thể (?!trực|khác)|\\p{Lu}|thành viên))`,
   'u',
 )
 
@@ -143,7 +143,10 @@ const isLevelAtEnd = (name: string): boolean =>
   /(?<!\p{L})(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|buôn|ấp|cơ sở) $/u.test(
     name.slice(-60),
   )
-const endsWithPlace = (name: string): boolean => PLACE_AT_END.test(name.slice(-60))
+const endsWithPlace = (name: string): boolean =>
+  PLACE_AT_END.test(name.slice(-60)) || PROPER_AT_END.test(name.slice(-60))
+/** "Công ty Cổ phần Khoáng sản Đại Sơn": behind a proper name in small letters something else begins. */
+const PROPER_AT_END = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 /** "Trung tâm Văn hoá, Thể thao - Truyền thông huyện, UBND các xã, thị trấn" is two bodies. */
 export function bodiesIn(names: string): string[] {

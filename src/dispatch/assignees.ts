@@ -10,6 +10,7 @@ import {
 import { cleanPhrase } from './lines'
 import { nameWordsOf } from './nameWords'
 import { headingOf, type Leaf, type Point } from './outline'
+import { PERSON } from './peopleWords'
 import { sentencesOf } from './sentences'
 
 export interface Assignees {
@@ -44,7 +45,14 @@ function inHeading(heading: string): Assignees {
   // "Tổ làm việc theo chế độ … Giao Công an tỉnh:" names in its last sentence who acts.
   const last = sentencesOf(heading).at(-1) ?? ''
   const names = last.split('; ').flatMap((part) => namedFirst(part, nameWordsOf([part])).names)
-  return { names, isSure: true }
+  return { names: names.length > 0 ? names : peopleAsked(last), isSure: true }
+}
+
+/** "5) Đề nghị cha mẹ học sinh": people may be asked as well as bodies. */
+function peopleAsked(heading: string): string[] {
+  const asked = heading.replace(REQUEST, '')
+  if (asked === heading || !PERSON.test(asked) || asked.length > LONGEST_SOMEBODY) return []
+  return asked.split(/, | và /u).map(cleanPhrase)
 }
 
 /** "Chế độ báo cáo: các đơn vị gửi …" */

@@ -53,6 +53,7 @@ function unmarked(text: string): string {
     .replace(PILE_OF_MARKS, '$1')
     .normalize('NFC')
     .replaceAll('Ð', 'Đ')
+    .replaceAll('ð', 'đ')
     .replaceAll('**', '')
     .replaceAll('__', '')
 }

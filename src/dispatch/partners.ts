@@ -11,7 +11,7 @@ import { REQUEST } from './assignees'
 import { cleanPhrase } from './lines'
 
 const PASSED_ON = new RegExp(
-  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|(?<=(?:ủy|đoàn|đảng|tỉnh|huyện|xã|phường|thành phố) )lãnh đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động|(?<=\\p{L} )(?:yêu cầu|đề nghị))(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
+  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|(?<=(?:ủy|đoàn|đảng|tỉnh|huyện|xã|phường|thành phố) )lãnh đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động|(?<=[\\p{L};] )(?:yêu cầu|đề nghị))(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
   'gu',
 )
 const HANDED_OUT = new RegExp(
@@ -56,12 +56,14 @@ function delegatesNamed(name: string, isPlural: boolean): string[] {
   return bodiesIn(local)
 }
 
+const MANNER =
+  'chặt chẽ|đồng bộ|hiệu quả|tốt|kịp thời|thường xuyên|trực tiếp|tích cực|chủ động|nhịp nhàng|liên ngành'
 const TOGETHER = new RegExp(
-  `(?<!\\p{L})[Pp]hối hợp(?: chặt chẽ| đồng bộ| hiệu quả| tốt){0,2},? (?:với |cùng |(?=${NAMED_BODY}))`,
+  `(?<!\\p{L})(?:[Pp]hối hợp(?:,? (?:${MANNER})){0,3},? (?:với |cùng (?:với )?|(?=${NAMED_BODY}))|(?:[Ll]iên tịch|[Hh]iệp đồng|[Kk]ý kết|[Kk]ý (?:quy chế|kế hoạch|chương trình)(?: phối hợp)?) với (?=${NAMED_BODY})|(?:[Cc]ùng (?:với )?|sự (?:tham gia|phối hợp|hỗ trợ|vào cuộc)(?:, (?:tham gia|phối hợp|hỗ trợ))? của )(?=${NAMED_BODY}))`,
   'gu',
 )
 /** Partners in small letters: "trưởng các bản", "lực lượng Kiểm lâm". */
-const PARTNER = `các |(?:trưởng|già làng|lực lượng|chính quyền|nhà trường|đoàn thể|cấp ủy|ngân hàng|chủ đầu tư) |${NAMED_BODY}`
+const PARTNER = `các |(?:trưởng|già làng|lực lượng|chính quyền|nhà trường|đoàn thể|cấp ủy|ngân hàng|chủ đầu tư|doanh nghiệp|cơ quan|hợp tác xã|bệnh viện)(?= |[,;.]|$)|${NAMED_BODY}`
 const BETWEEN_PARTNERS = new RegExp(`[,;] (?=${PARTNER})|${AND}(?=${PARTNER})`, 'u')
 
 /** Bodies to work with, without "the bodies concerned". */

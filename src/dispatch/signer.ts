@@ -15,7 +15,7 @@ const POSITION_WORDS = [
 const POSITION = new RegExp(`^(?:${POSITION_WORDS})(?!\\p{L})`, 'u')
 const DEPUTY = /^(?:PHÓ|THỨ) /iu
 const BARE_POSITION =
-  /^(?:q(?:uyen)?\.? )?(?:pho )?(?:chu tich|chu nhiem|(?:tong )?giam doc|truong (?:phong|ban|doan|cong an|khoa|tram)|chanh (?:van phong|thanh tra)|bi thu|bo truong|thu truong|(?:tong )?cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|thong doc|thu tuong)(?: thuong truc)?$/
+  /^(?:q(?:uyen)?\.? )?(?:pho )?(?:chu tich|chu nhiem|(?:tong )?giam doc|truong (?:phong|ban|doan|cong an|khoa|tram)|chanh (?:van phong|thanh tra)|bi thu|bo truong|thu truong|(?:tong )?cuc truong|chi cuc truong|chi huy truong|doi truong|hat truong|don truong|tu lenh|chinh uy|vu truong|vien truong|hieu truong|thong doc|thu tuong)(?: thuong truc)?$/
 /** A dispatch prints ranks and degrees before the name; they are not part of it. */
 const TITLE_OF_PERSON =
   '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)|(?:PGS|GS|TS|ThS|Ths|ThS|Th\\.S|BS|BSCK|DS|KS|CN|LS|NGƯT|NGND|NSƯT|NSND|TTƯT|CKI{1,2}|BSCKI{1,2}|BS\\.? ?CKI{1,2})(?=[., ])|(?:bác sĩ|bác sỹ|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|luật sư|đồng chí|ông|bà)(?= )'
