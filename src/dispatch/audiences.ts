@@ -1,5 +1,6 @@
 /** Đối tượng tuyên truyền: the people that a duty is to reach, as the text names them. */
 import { personAt, type LeadKind } from './audiencePhrase'
+import { DEEDS } from './deeds'
 import { BEGINS_WITH_MEMBER, BEGINS_WITH_PUBLIC, STAFF_OR_KIN } from './peopleWords'
 
 /** "để X biết": X and then the deed that is hoped for. */
@@ -9,7 +10,7 @@ const CAUSING =
   '[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Kk]êu gọi|[Đđ]ộng viên|[Kk]huyến khích|[Tt]uyên truyền|[Tt]hông báo|[Tt]ư vấn|[Tt]ổ chức cho'
 /** "phổ biến đến X": X and whatever tells X apart. */
 const TELLING =
-  '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|[Qq]uán triệt|(?:[Pp]hổ biến|[Tt]uyên truyền|[Qq]uán triệt|[Pp]hát động(?: [^.;,]{1,40}?)?|rộng rãi|sâu rộng|lan tỏa) trong|(?:nói chuyện|chuyên đề|đối thoại|gặp gỡ|cam kết|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác|kỹ năng|kiến thức) (?:của|cho)|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?|[Tt]ập huấn|[Bb]ồi dưỡng'
+  '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|[Qq]uán triệt|(?:[Pp]hổ biến|[Tt]uyên truyền|[Qq]uán triệt|[Pp]hát động(?: [^.;,]{1,40}?)?|rộng rãi|sâu rộng|lan tỏa) trong|(?:nói chuyện|trao đổi|chuyên đề|đối thoại|gặp gỡ|cam kết|[Zz]alo) với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác|kỹ năng|kiến thức) (?:của|cho)|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?|[Tt]ập huấn|[Bb]ồi dưỡng'
 /** Told and helped: "hướng dẫn, hỗ trợ X". */
 const AND_MORE = '(?:(?:, | và )(?:hỗ trợ|giúp đỡ|giúp|động viên|tư vấn|giải thích|giải đáp))?'
 const COLLECTIVE =
@@ -21,7 +22,7 @@ const LEAD = new RegExp(
 const JOINT =
   /^(?:, nhất là |, đặc biệt là |, trong đó có |, | và | hoặc |, và )(?:(?:các tầng lớp|toàn thể|đội ngũ) )?/u
 const TOLD =
-  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|huấn luyện|quán triệt|truyền đạt|gửi|nhắn|phát|(?<!\p{L})(?:in|dạy|giảng|kể|chiếu|học(?= (?:tập|kỹ|bơi)))(?!\p{L})|đọc|nói|trao đổi|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giáo dục|giải (?:thích|đáp)|cấp (?:phát|tờ|\d|cẩm)|hỗ trợ(?! (?:kinh phí|tiền|vốn|chi phí|gạo|nhu yếu|chỗ|phương tiện))|chia sẻ|kỹ năng|kiến thức|nhận thức|ý thức|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa|cam kết|tọa đàm|hội thi|cuộc thi|trải nghiệm|diễn tập/iu
+  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|huấn luyện|quán triệt|truyền đạt|gửi|nhắn|phát|(?<!\p{L})(?:in|dạy|giảng|kể|chiếu|học(?= (?:tập|kỹ|bơi)))(?!\p{L})|đọc|nói|trao đổi|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giáo dục|giải (?:thích|đáp)|cấp (?:phát|tờ|\d|cẩm)|hỗ trợ(?! (?:kinh phí|tiền|vốn|chi phí|gạo|nhu yếu|chỗ|phương tiện))|chia sẻ|kỹ năng|kiến thức|nhận thức|ý thức|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa|cam kết|tọa đàm|hội thi|cuộc thi|hội thảo|hội nghị|phiên tòa|diễn đàn|chương trình|sân chơi|trải nghiệm|diễn tập/iu
 /** "such as the elderly, children, women": every group for itself. */
 const EXAMPLES = /(?<!\p{L})(?:như|gồm):? /gu
 const MOST_IN_ROW = 20
@@ -63,8 +64,10 @@ const LEARNT =
   /^ (?:cài|đăng ký|sử dụng|khai|kê khai|nộp hồ sơ|tra cứu|thực hiện|tìm hiểu|chuyển đổi|kích hoạt|tạo|nhận biết|làm quen)(?!\p{L})/u
 /** "đến từng hộ gia đình": that is how, not whom. */
 const BY_HOUSE = /(?<!\p{L})(?:từng|mỗi) $/u
-const HOUSE = /^(?:hộ )?gia đình(?! (?:có|chính sách|thuộc|văn hóa))(?!\p{L})/u
-
+const HOUSE = new RegExp(
+  `^(?:(?:hộ )?gia đình(?! (?:có|chính sách|thuộc|văn hóa))(?!\\p{L})|hộ(?: dân)?(?:[,;.]|$| (?:${DEEDS})(?!\\p{L})))`,
+  'u',
+)
 function kindOf({ groups }: RegExpExecArray): LeadKind {
   if (groups?.enabling !== undefined) return 'enabling'
   return (groups?.causing ?? groups?.helping) === undefined ? 'telling' : 'causing'
@@ -108,6 +111,10 @@ function rowAt(text: string, at: number, lead: LeadKind): Found {
   return { names: merged(groups), end }
 }
 
+/** Those who are named in one breath with members and kin: "hội viên, phụ nữ, người cao tuổi". */
+const COMPANIONS =
+  /^(?:thanh (?:thiếu )?niên|thiếu (?:nhi|niên)|phụ nữ|nông dân|người (?:cao tuổi|lao động|thân|giám hộ|chăm sóc|nhà)|cựu chiến binh|phụ huynh|bậc|ông bà|cha|bố|gia đình|bạn bè|thân nhân|con em|quần chúng)(?!\p{L})/u
+
 /** "ngư dân, tiểu thương" are two audiences; "cán bộ, công chức, viên chức" is one. */
 function merged(groups: readonly Group[]): string[] {
   const names: string[] = []
@@ -118,7 +125,8 @@ function merged(groups: readonly Group[]): string[] {
     groups.every(({ name }) => BEGINS_WITH_MEMBER.test(name))
   const isRow = heads.size === groups.length && areTogether
   for (const { name, joint } of groups) {
-    const isApart = joint.length > 5 || BEGINS_WITH_PUBLIC.test(name)
+    const isAlike = BEGINS_WITH_MEMBER.test(name) || COMPANIONS.test(name)
+    const isApart = joint.length > 5 || BEGINS_WITH_PUBLIC.test(name) || !isAlike
     if (isRow && joint !== '' && !isApart) names.push(`${names.pop() ?? ''}${joint}${name}`)
     else names.push(name)
   }

@@ -7,7 +7,7 @@ const LONGEST = 180
 
 /** Compounds in which a word that is a deed elsewhere is a part of a noun. */
 const COMPOUNDS =
-  /(?:công|quy|chương|hành|giáo|lộ) trình|tuyên truyền (?:viên|lưu động)|báo cáo viên|cộng tác viên|hướng dẫn viên|sân vận động|phát (?:thanh|triển)|giao (?:dịch|thông|thương)|tiếp nhận và trả kết quả|một cửa|thông báo (?:của|chung)|khám(?: bệnh)?, chữa bệnh|tổ chức(?= (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|đoàn thể))|người lao động|học tập|việc làm|làm việc|buôn bán|bán hàng|chăm sóc|đơn vị quản lý|dịch vụ|bảo trợ|hỗ trợ|(?<=phương tiện )vận chuyển|(?<=cơ sở )(?:sản xuất|kinh doanh|chế biến)|chính thức|không dây|ra vào|(?:bưu|phiếu) gửi|không gian|neo đơn|tự do|là (?:cá nhân|người|hộ)|từ \d{1,3} tuổi trở lên|không thường xuyên/gu
+  /(?:công|quy|chương|hành|giáo|lộ) trình|tuyên truyền (?:viên|lưu động)|báo cáo viên|cộng tác viên|hướng dẫn viên|sân vận động|phát (?:thanh|triển)|giao (?:dịch|thông|thương)|tiếp nhận và trả kết quả|một cửa|thông báo (?:của|chung)|khám(?: bệnh)?, chữa bệnh|tổ chức(?= (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|đoàn thể))|người lao động|học tập|(?:quán|nhà|bếp|thức|đồ|món|cửa hàng|khách sạn) ăn|việc làm|làm việc|buôn bán|bán hàng|chăm sóc|đơn vị quản lý|dịch vụ|bảo trợ|hỗ trợ|(?<=phương tiện )vận chuyển|(?<=cơ sở )(?:sản xuất|kinh doanh|chế biến)|chính thức|không dây|ra vào|(?:bưu|phiếu) gửi|không gian|neo đơn|tự do|là (?:cá nhân|người|hộ)|từ \d{1,3} tuổi trở lên|không thường xuyên/gu
 
 const WORDS_WITH_DEEDS = new RegExp(`(?<!\\p{L})(?:${WHOLE_WORDS})(?!\\p{L})`, 'gu')
 
@@ -15,7 +15,7 @@ const WORDS_WITH_DEEDS = new RegExp(`(?<!\\p{L})(?:${WHOLE_WORDS})(?!\\p{L})`, '
 const MADE_FOR =
   '[Đđ]ội|[Tt]ổ|[Bb]an|[Pp]hòng|[Tt]rung tâm|[Nn]hóm|[Ll]ớp|xe|(?<!địa )bàn|nơi|điểm|quầy|cụm|trạm|khu|khu vực|bộ phận|bảng|màn hình|hệ thống|phần mềm|cổng|cửa|nhà|buổi|cuộc|kênh|tổng đài|đường dây|thư|phiếu|trang|chuyên mục|mục'
 const CIRCUMSTANCES =
-  'để|nhằm|theo|về|thông qua|từ|khi|nếu|phải|cần|như|đến|tới|vào|cùng|qua|lên|bằng|với|mỗi|ngày(?= \\d)|lúc|(?:sáng|chiều|tối) (?:thứ|ngày|chủ)|vào|thời lượng|hằng|hàng (?:ngày|tuần|tháng)|ít nhất|tối thiểu|ngay|liên tục|nội dung|những|nhất là|đặc biệt là|phục vụ công tác|do(?! X)|hoặc|trước(?! (?:cổng|cửa|trụ sở|sảnh|nhà))|trên(?! (?:địa bàn|tàu|xe))|trong(?! (?:độ tuổi|khoang|phòng|toa|thang|lớp|trường|bệnh viện|chợ|khu|nhà|ngành|tỉnh|xã|phường|huyện|đơn vị|vùng))'
+  'để|nhằm|theo|về|thông qua|từ|khi|nếu|phải|cần|như|đến|tới|vào|cùng|qua|lên|bằng|với|mỗi|ngày(?= \\d)|quý [IV\\d]|lúc|(?:sáng|chiều|tối) (?:thứ|ngày|chủ)|vào|thời lượng|hằng|hàng (?:ngày|tuần|tháng)|ít nhất|tối thiểu|ngay|liên tục|nội dung|những|nhất là|đặc biệt là|phục vụ công tác|do(?! X)|hoặc|trước(?! (?:cổng|cửa|trụ sở|sảnh|nhà))|trên(?! (?:địa bàn|tàu|xe))|trong(?! (?:độ tuổi|khoang|phòng|toa|thang|lớp|trường|bệnh viện|chợ|khu|nhà|ngành|tỉnh|xã|phường|huyện|đơn vị|vùng))'
 const COUNTED = '\\d{1,4} ?(?:lần|buổi|lượt|kỳ|tin|bài|ngày|giờ|phút|số|%)'
 const STOP = new RegExp(
   `[:;!?()“”"]|\\.(?![a-z\\d])|,(?!\\d)| và | hay | \\d+\\/\\p{Lu}|(?<!\\p{L})(?:${DEEDS}|${CIRCUMSTANCES}|${COUNTED})(?!\\p{L})`,
@@ -25,7 +25,10 @@ const QUOTED = /^["“][^"”]{1,60}["”]/u
 /** "tin nhắn thương hiệu (SMS Brandname)", but neither "(02 lần/ngày)" nor "(gửi kèm)". */
 const ABBREVIATED = /^\((?=\p{Lu})(?![^()]*(?:kèm|lần|ngày))[^()]{1,30}\)/u
 
-const PURPOSE = new RegExp(`(?<=(?<!\\p{L})(?:${MADE_FOR}|chờ) )(?:${DEEDS})(?!\\p{L})`, 'gu')
+const PURPOSE = new RegExp(
+  `(?<=(?<!\\p{L})(?:${MADE_FOR}|chờ) )(?!(?:không|chưa|được|bị|là|đã|đang|sẽ)(?!\\p{L}))(?:${DEEDS})(?!\\p{L})`,
+  'gu',
+)
 
 const masked = (text: string): string =>
   [COMPOUNDS, WORDS_WITH_DEEDS, PURPOSE].reduce(
