@@ -1,7 +1,7 @@
 /** Where the noun phrase for a group of people ends: its head, what tells it apart, and what is only done by it. */
 import { DEEDS } from './deeds'
 import { phraseLength } from './nounPhrase'
-import { GROUPS, PERSON } from './peopleWords'
+import { GROUPS, MEMBERS, PERSON } from './peopleWords'
 
 /**
  * `enabling`: "để X biết", the clause goes on with X's deed; `causing`: "vận động X làm …", a deed of X follows;
@@ -18,12 +18,12 @@ const QUALITY =
   'cao tuổi|lớn tuổi|già(?: yếu)?|trẻ(?: tuổi)?|nhỏ tuổi|nghèo|cận nghèo|(?:mới )?thoát nghèo|khuyết tật|yếu thế|dễ bị tổn thương|neo đơn|đơn thân|cô đơn|(?:có )?hoàn cảnh (?:đặc biệt )?khó khăn|khó khăn|thiểu số|nữ|nam|tự do|thời vụ|phổ thông|(?:không )?chuyên trách|nội trú|ngoại trú|bán trú|ngoại tỉnh|nước ngoài|địa phương|vãng lai|di cư|nhỏ và vừa|vừa và nhỏ|nhỏ lẻ|nhỏ|lẻ|tiêu dùng|mầm non|tiểu học|trung học(?: cơ sở| phổ thông)?|THCS|THPT|đại học|cao đẳng|cuối cấp|đầu cấp|năm (?:thứ )?(?:nhất|hai|ba|tư|cuối|\\d)|lớp \\d+(?:(?:, | và | - |-)(?:lớp )?\\d+)*|khối (?:lớp )?\\d+(?:(?:, | và )(?:khối )?\\d+)*|nòng cốt|tiêu biểu|mới(?: tuyển| vào)?|mang thai|cho con bú|sau sinh|từ (?:đủ )?\\d{1,3} (?:đến (?:dưới )?\\d{1,3} )?tuổi(?: trở lên)?|(?:trên|dưới) \\d{1,3} tuổi|mồ côi|sơ sinh|vị thành niên|trực tuyến|công nghệ|đường dài|tải|khách|buýt|ôm|hợp đồng|taxi|container|du lịch|hưu trí|nghỉ hưu|xuất ngũ|phục viên|dự bị|tôn giáo|theo đạo(?: Tin lành| Công giáo| Phật| Cao Đài| Hòa Hảo)?|dân tộc|biên giới|miền núi|hải đảo|nông thôn|thành thị|học đường|lưu động|lang thang|rong|dạo|bản địa|đặc biệt|giỏi|nghiện|tâm thần|cơ sở|tuyến đầu|kinh doanh'
 const KIND =
   'học sinh|sinh viên|học viên|người bệnh|bệnh nhân|trẻ em|trẻ|phụ nữ|nông dân|ngư dân|thanh niên|thiếu niên|công đoàn|lao động|cao su|cà phê|thủy sản|dệt may|may|da giày|xây dựng|hầm mỏ|mỏ|vệ sinh|môi trường|y tế|giáo dục|ngân hàng|bưu chính|vận tải|giao hàng|bán hàng|chi hội|chi bộ|chi đoàn|liệt sĩ|chính sách|có công|gia đình|máy|xe|tàu|doanh nghiệp|nhà trường|nhà máy|xí nghiệp|công ty|trường học|khách sạn|lâm nghiệp|nông nghiệp|hợp tác xã|phân xưởng|chuyền|tổ dân phố|khu phố|(?:thôn|xóm|bản|ấp|buôn|làng|xã|phường)(?= |[,.;]|$)|toàn (?:trường|xã|phường|huyện|tỉnh|ngành|đơn vị)|mua hàng|di động|điện thoại'
-const PLACE = `${AT_HOME}|ở tất cả|trên địa bàn|(?:tất cả )?các (?:${PLACES_OF_PEOPLE})|khu|vùng|ven|quanh|gần|ngoài|thuộc(?! đối tượng| diện)|trong (?:độ tuổi|vùng|khu|trường|ngành|đơn vị|cơ quan|tỉnh|xã|huyện|phường)|của(?! họ| mình| nhau)`
+const PLACE = `${AT_HOME}|ở tất cả|trên (?:địa bàn|đảo|biển|tàu|sông|đồi|núi)|(?:tất cả )?các (?:${PLACES_OF_PEOPLE})|khu|vùng|ven|quanh|gần|ngoài|thuộc(?! đối tượng| diện)|trong (?:độ tuổi|vùng|khu|trường|ngành|đơn vị|cơ quan|tỉnh|xã|huyện|phường)|của(?! họ| mình| nhau)`
 /** Such a place goes on to the end of its own noun phrase. */
 const AT_PLACE = new RegExp(`^ (?:${PLACE})(?!\\p{L})`, 'u')
 const NAME = '(?:dân tộc )?(?!\\p{Lu}{2,3}\\d)\\p{Lu}\\p{L}*(?:[- ]\\p{Lu}\\p{L}*){0,3}'
 const MODIFIER = new RegExp(
-  `^ (?:(?:${QUALITY}|${KIND}|${GROUPS})(?!\\p{L})|${NAME}(?!\\p{L}))`,
+  `^ (?:(?:(?:ở )?(?:${QUALITY})|${KIND}|${GROUPS}|${MEMBERS})(?!\\p{L})|${NAME}(?!\\p{L}))`,
   'u',
 )
 /** "đồng bào dân tộc Dao, Tày": names of peoples in a row are one group. */
@@ -37,7 +37,7 @@ const ONE_MORE = /^, \p{Ll}\p{L}*(?=[;,.]|$)/u
 
 /** What people habitually do tells them apart: "công nhân thuê trọ", "khách hàng sử dụng điện". */
 const TRADE =
-  'nuôi|chăn nuôi|trồng|sản xuất|buôn bán|bán|mua|sinh sống|sống|cư trú|tạm trú|lưu trú|thuê|ở trọ|trọ|làm việc|làm|học tập|theo học|công tác|đi (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ|tàu|xe)|khai thác|đánh bắt|chăm sóc|điều khiển|tham gia (?:giao thông|BHXH|BHYT|bảo hiểm)|sử dụng (?:điện|nước|dịch vụ|mạng|Internet|điện thoại)|dùng (?:điện|nước)|vay|gửi tiền|mở (?:mới )?tài khoản|hưởng|nhận (?:lương|trợ|hàng|khoán)|hành nghề|điều trị|lái|đưa đón|chạy xe|trông|giữ|nghèo'
+  'nuôi|chăn nuôi|trồng|sản xuất|buôn bán|bán|mua|sinh sống|sống|cư trú|tạm trú|lưu trú|thuê|ở trọ|trọ|làm việc|làm|học tập|theo học|công tác|đi (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ|tàu|xe)|khai thác|đánh bắt|chăm sóc|điều khiển|tham gia (?:giao thông|BHXH|BHYT|bảo hiểm)|sử dụng (?:điện|nước|dịch vụ|mạng|Internet|điện thoại)|dùng (?:điện|nước)|vay|gửi tiền|mở (?:mới )?tài khoản|hưởng|nhận (?:lương|trợ|hàng|khoán)|hành nghề|điều trị|lái|đưa đón|lấy (?:chồng|vợ)|kết hôn|xuất khẩu|chạy xe|trông|giữ|nghèo'
 const WITH_TRADE = new RegExp(`^ (?:${TRADE})(?!\\p{L})`, 'u')
 /** Of the whole people only those are fewer who live somewhere. */
 const LIVING = /^ (?:sinh sống|sống|cư trú|tạm trú|tham gia giao thông)(?!\p{L})/u
@@ -51,16 +51,16 @@ const GOES_ON_SURELY =
 
 /** What people are to do, or what they are to know, right behind the noun for them. */
 export const TO_DO =
-  'biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi|xem|đọc|tránh|phòng|chống|không|chưa|tự|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường xuyên|yên|phát|đề|một|số|hiện|này|đó|nói|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|vứt|dễ|phản|ký|cam|dự|tham gia|cùng|luôn|đều|phải|cần|hạn chế|đổi|gọi|báo|trả|gieo|cấy|thu hoạch|chằng|neo|kéo|vào|ra|lên|xuống|về nơi|quay|đến(?! từ)|di (?:dời|chuyển)|sơ tán|gia cố|trang bị|cải tạo|thay đổi|lắp|sửa|che|tiêm|khám|điều trị|thả|đốt|xả|đổ|phân|sống|yêu|bình tĩnh|tỉnh táo|tiết kiệm|hiến|đăng|gửi|chuyển|cung|chia|lan|chấp|tuân|thực|bảo|xây|duy trì|phấn|thi đua|đoàn kết|nghiêm|tích cực|tự giác|hợp tác|phối|giám|phát hiện|cho|mang|lấy|giao|nhường|đội|thắt|điều khiển|sử dụng|tiếp cận|lựa|chọn|áp|ứng dụng|mở|vay|làm|trồng|nuôi|chăm|tìm|khởi|kinh|sản|đầu|ghi|lưu|xử|xóa|khóa|khai|đối|thanh|tra|theo|hoàn|sớm|mạnh dạn|nêu|ngừng|bám|kịp|tốt|nhanh'
+  'biết|nắm|hiểu|nhận|cảnh giác|cài|nộp|mặc|đi|xem|đọc|tránh|phòng|chống|không|chưa|tự|hãy|nên|được|có thể|dùng|mua|bán|khai|tố|trình|giữ|thay|đổi|đeo|uống|ăn|rửa|nhớ|nghe|tin|kiểm|xác|liên|thoát|tắt|dọn|đưa|học(?! (?:sinh|viên))|thường xuyên|yên|phát|đề|một|số|hiện|này|đó|nói|lúc|mất|hưởng ứng|chung|ủng|đóng|góp|rút|tiếp|nâng|ứng|chủ động|sẵn|tuyệt|từ bỏ|bỏ|đặt|tải|quét|bấm|truy|vứt|dễ|phản|ký|cam|dự|tham gia|cùng|luôn|đều|phải|cần|hạn chế|đổi|gọi|báo|trả|bón|tưới|phun|gặt|bơm|tỉa|gom|vận hành|khóa|gieo|cấy|thu hoạch|chằng|neo|kéo|vào|ra|lên|xuống|về nơi|quay|đến(?! từ)|di (?:dời|chuyển)|sơ tán|gia cố|trang bị|cải tạo|thay đổi|lắp|sửa|che|tiêm|khám|điều trị|thả|đốt|xả|đổ|phân|sống|yêu|bình tĩnh|tỉnh táo|tiết kiệm|hiến|đăng|gửi|chuyển|cung|chia|lan|chấp|tuân|thực|bảo|xây|duy trì|phấn|thi đua|đoàn kết|nghiêm|tích cực|tự giác|hợp tác|phối|giám|phát hiện|cho|mang|lấy|giao|nhường|đội|thắt|điều khiển|sử dụng|tiếp cận|lựa|chọn|áp|ứng dụng|mở|vay|làm|trồng|nuôi|chăm|tìm|khởi|kinh|sản|đầu|ghi|lưu|xử|xóa|khóa|khai|đối|thanh|tra|theo|hoàn|sớm|mạnh dạn|nêu|ngừng|bám|kịp|tốt|nhanh'
 const CIRCUMSTANCE =
-  'qua|thông qua|trên|bằng|về|để|nhằm|theo|tại|ở|trong|từ|khi|nếu|vào|trước|sau|đến|tới|với|nhất là|đặc biệt|như|gồm|bao gồm|cách|những|các|mọi|kỹ năng|kiến thức|thông tin|nội dung|phương thức|thủ đoạn|quy định|biện pháp|hậu quả|nguy cơ|tác hại|lợi ích|và|hoặc|hay|nơi|cũng|ít nhất|tối thiểu|hằng|hàng|mỗi|định kỳ|trực tiếp|trong và|ngay|do|liên quan|nằm|thuộc|của|\\d|nội dung|lịch|lời|những|chính sách'
+  'qua|thông qua|trên|bằng|về|để|nhằm|theo|tại|ở|trong|từ|khi|nếu|vào|trước|sau|đến|tới|với|nhất là|đặc biệt|như|gồm|bao gồm|cách|những|các|mọi|kỹ năng|kiến thức|thông tin|nội dung|phương thức|thủ đoạn|quy định|biện pháp|hậu quả|nguy cơ|tác hại|lợi ích|và|hoặc|hay|nơi|cũng|ít nhất|tối thiểu|hằng|hàng|mỗi|định kỳ|trực tiếp|trong và|ngay|do|liên quan|nằm|thuộc|của|\\d|nội dung|lịch|lời|tình hình|diễn biến|chế độ|chủ trương|nghị quyết|luật|quyền|những|chính sách'
 /** Behind these the noun phrase is over, whatever the lead. */
 const ENDS_NOUN = new RegExp(
   `^(?: ?[,;.:()“”"]| ?$| (?:${CIRCUMSTANCE}|biết|nắm|hiểu|nhận (?:biết|diện|thức)|cảnh giác|không|phòng|tránh|chủ động|thực hiện|chấp hành|tham gia|tích cực|nâng cao|hưởng ứng|được|tự giác|nghiêm)(?!\\p{L}))`,
   'u',
 )
 const DEED = new RegExp(`^ (?:${TO_DO}|${DEEDS})(?!\\p{L})`, 'u')
-const STOPS = new RegExp(`(?<=\\p{L}) (?:(?!${AT_HOME})(?:tại|ở)(?! tất cả)|trên(?! địa bàn)|bị|được|không|chưa|phải|hay|tự(?! do| nguyện)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các(?! (?:${PLACES_OF_PEOPLE}))|những|cũng|đi(?! (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ))|cảnh giác|trước|nêu|(?<!người )tham gia|(?<!người )sử dụng|cài|chấp|xem|nghe|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động|quy định|quy trình|kỹ thuật(?! viên)|phương pháp|biện pháp|kiến thức|thông tin|tác hại|hậu quả|nguy cơ|lịch|áp dụng|tiêm|di dời|sơ tán|đeo|mặc|tra cứu|tải|quét|cảnh|phản ứng|uống|ăn(?! xa| học| uống| xin)|rửa|nhớ|tin(?! lành)|thoát|tắt|đưa(?! đón)|thay|đổi|trả|gieo|cấy|thu hoạch|chằng|neo|kéo|trang bị|cải tạo|lắp|che|thả|đốt|xả|đổ(?! bộ)|phân loại|bình tĩnh|tỉnh táo|tiết kiệm|hiến|gửi|cung cấp|chia sẻ|tuân|thực hiện|duy trì|nghiêm|tích cực|tự giác|hợp tác(?! xã)|mang theo|lấy|nhường|thắt|tiếp cận|lựa chọn|tìm hiểu|ghi|xử lý|xóa|khóa|sớm|mạnh dạn|bám|kịp|cùng|hạn chế|nâng cao|giữ(?! trẻ| xe| rừng)|khai báo|đăng ký|cam kết|ký)(?!\\p{L})`, 'gu') // prettier-ignore
+const STOPS = new RegExp(`(?<=\\p{L}) (?:(?!${AT_HOME})(?:tại|ở)(?! tất cả)|trên(?! (?:địa bàn|đảo|biển|tàu|sông|đồi|núi))|bị|được|không|chưa|phải|hay|tự(?! do| nguyện)|hiểu|biết|nắm|cách|kỹ năng|(?<!tất cả )các(?! (?:${PLACES_OF_PEOPLE}))|những|cũng|đi(?! (?:biển|làm|lao động|học|xa|rừng|rẫy|chợ|lễ))|cảnh giác|trước|nêu|(?<!người )tham gia|(?<!người )sử dụng|cài|chấp|xem|nghe|chỉ|nên|hãy|luôn|đều|vẫn|còn|chủ động|quy định|quy trình|kỹ thuật(?! viên)|phương pháp|biện pháp|kiến thức|thông tin|tác hại|hậu quả|nguy cơ|tình hình|diễn biến|chế độ|chủ trương|chính sách(?! xã)|nghị quyết|lịch|áp dụng|tiêm|di dời|sơ tán|đeo|mặc|tra cứu|tải|quét|cảnh|phản ứng|uống|ăn(?! xa| học| uống| xin)|rửa|nhớ|tin(?! lành)|thoát|tắt|đưa(?! đón)|thay|đổi|trả|gieo|cấy|bón|tưới|phun|gặt|bơm|tỉa|thu hoạch|chằng|neo|kéo|trang bị|cải tạo|lắp|che|thả|đốt|xả|đổ(?! bộ)|phân loại|bình tĩnh|tỉnh táo|tiết kiệm|hiến|gửi|cung cấp|chia sẻ|tuân|thực hiện|duy trì|nghiêm|tích cực|tự giác|hợp tác(?! xã)|mang theo|lấy|nhường|thắt|tiếp cận|lựa chọn|tìm hiểu|ghi|xử lý|xóa|khóa|sớm|mạnh dạn|bám|kịp|cùng|hạn chế|nâng cao|giữ(?! trẻ| xe| rừng)|khai báo|đăng ký|cam kết|ký)(?!\\p{L})`, 'gu') // prettier-ignore
 
 /** One group with what tells it apart, at the beginning of a text; empty where that is not sure. */
 export function personAt(text: string, lead: LeadKind): string {
@@ -137,7 +137,7 @@ const MOST_UNKNOWN = 3
 function relativeLength(text: string, at: number, lead: LeadKind): number {
   if (lead === 'enabling' && !/^ (?:đang|bị)/u.test(text.slice(at, at + 10))) return at
   const end = clauseEnd(text, at)
-  return end > at && GOES_ON_SURELY.test(text.slice(end, end + 14)) ? end : 0
+  return end > at && !PERHAPS_THEIRS.test(text.slice(end, end + 14)) ? end : 0
 }
 
 /** Behind "vận động nông dân trồng …" the trade is what they are to do, unless a deed follows it. */
@@ -154,7 +154,9 @@ function tradeLength(text: string, at: number, lead: LeadKind): number {
 }
 
 const CLAUSE_STOP =
-  /[,;.:()]| (?:và|về|để|nhằm|qua|thông qua|trên|bằng|theo|trong thời|không|cảnh giác|biết|nắm|thường xuyên|chủ động|khi|tại các)(?!\p{L})/u
+  /[,;.:()]| (?:và|về|để|nhằm|qua|thông qua|trên|bằng|theo|trong thời|không|cảnh giác|biết|nắm|thường xuyên|chủ động|khi|tại các|đưa|cho con|thực hiện|chấp hành|tham gia|khai báo|đăng ký|cài|đeo|mặc|nộp|tiêm|kiểm tra|ký|cam kết|tự|hạn chế|di dời|chuyển|hưởng ứng|đến (?:cơ|trụ|trạm|nơi|bệnh|công))(?!\p{L})/u
+/** "hộ nghèo đang hưởng trợ cấp qua tài khoản": how they do it, or how they are told. */
+const PERHAPS_THEIRS = /^ (?:qua|thông qua|trên|bằng|theo|trong thời|tại các)(?!\p{L})/u
 const LONGEST_CLAUSE = 80
 
 function clauseEnd(text: string, at: number): number {

@@ -23,6 +23,7 @@ const BY_COMMA = '(?:, | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|th�
 const NEXT = new RegExp(`^${AND}(${MEDIUM})`, 'u')
 /** In a row of channels, or of places, what follows is another one, whatever its noun. */
 const NEXT_OF_ANY_NOUN = new RegExp(`^${BY_COMMA}(?!(?:${DEEDS}|${TO_DO})(?!\\p{L}))(\\p{L}+)`, 'u')
+const NEXT_PLACE = new RegExp(`^${BY_COMMA}(?!(?:${DEEDS})(?!\\p{L}))(\\p{L}+)`, 'u')
 const MOST_WORDS_OF_ANY = 7
 /** Where such a phrase surely ends; a deed behind it makes it somebody who acts. */
 const ENDS_PHRASE =
@@ -108,7 +109,7 @@ function takeRow(sentence: string, { at, head, isHung }: Row, found: string[]): 
 
 /** The next of a row, of a noun that no list has: where its end is sure and nobody acts in it. */
 function anyNounIn(rest: string, isHung: boolean): RegExpExecArray | null {
-  const more = NEXT_OF_ANY_NOUN.exec(rest)
+  const more = (isHung ? NEXT_PLACE : NEXT_OF_ANY_NOUN).exec(rest)
   if (!more?.[1]) return null
   const text = rest.slice(more[0].length - more[1].length)
   if (NO_CHANNEL.test(text) || (!isHung && PERSON.test(text))) return null

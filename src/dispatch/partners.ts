@@ -15,10 +15,11 @@ const PASSED_ON = new RegExp(
   'gu',
 )
 const HANDED_OUT = new RegExp(
-  `(?<!\\p{L})(?:gửi|chuyển|cung cấp|cấp phát) [^.;:]{0,80}?(?:tới|đến|cho) (các )?(?=${NAMED_BODY})`,
+  `(?<!\\p{L})(?:gửi|chuyển|cung cấp|cấp phát|cấp|phát) [^.;:]{0,80}?(?:tới|đến|cho) (các )?(?=${NAMED_BODY})`,
   'giu',
 )
-const TO_SPREAD = /^ ?để (?:phổ biến|tuyên truyền|khuyến cáo|triển khai|thực hiện|thông báo)/u
+const TO_SPREAD =
+  /^ ?để (?:phổ biến|phát|thông tin|đăng|tuyên truyền|khuyến cáo|triển khai|thực hiện|thông báo)/u
 
 /** "đề nghị Sở Nội vụ xem xét": asked to decide, not set to work. */
 const TO_DECIDE = /^,? ?(?:xem xét|cho ý kiến|phê duyệt|thẩm định|giải quyết|cho phép|quyết định)/u
