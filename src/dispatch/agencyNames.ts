@@ -103,7 +103,7 @@ const DANGLING = /(?<!\p{L})(?:các|của|những|phụ|Hậu|tiêu)$/u
 const BARE_KIND = /^(?:(?:Tổ|Nhóm|Đội|Ban|Phòng|Quỹ|Câu lạc bộ|Hợp tác xã)|Hội Người)$/u
 
 /** Words of names that no list has are few: "Điều dưỡng trưởng các khoa", "Đội hình Thanh niên tình nguyện hè". */
-const UNKNOWN = '\\p{L}+(?: \\p{L}+)?'
+const UNKNOWN = '\\p{L}+(?: \\p{L}+)??'
 const BEFORE_BODY = new RegExp(`^${UNKNOWN}(?=(?:[,;]| và) ${NAMED_BODY})`, 'u')
 /** Deeds of one syllable are as often the end of a word: "thiết bị", "bầu cử". */
 const MAYBE_SYLLABLE =

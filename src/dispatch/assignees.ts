@@ -63,8 +63,9 @@ function inSentence(sentence: string, words: NameWords): Assignees {
   const text = beginsWithBody(labelled) && !beginsWithBody(sentence) ? labelled : sentence
   const named = leadingName(text.replace(REQUEST, ''), words)
   // A body's name and nothing after it orders nothing: "Bộ tài liệu gồm ba phần;".
-  const isOrdered = named !== null && !/^(?:[.;(]|$)/.test(named.rest.trim())
-  return isOrdered ? namedFirst(text, words) : NOBODY
+  const rest = named?.rest.trim() ?? ''
+  if (/^; ?\p{L}.{20}/u.test(rest) && beginsWithBody(text.replace(REQUEST, ''))) return UNSURE
+  return /^(?:[.;(]|$)/.test(rest) ? NOBODY : namedFirst(text, words)
 }
 
 /** "Cấm tàu thuyền ra khơi. Bộ Chỉ huy Bộ đội Biên phòng tỉnh chủ trì …": the first that a later sentence names. */

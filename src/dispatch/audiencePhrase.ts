@@ -11,7 +11,7 @@ export type LeadKind = 'enabling' | 'causing' | 'telling'
 
 /** "tiểu thương các chợ", "công nhân tại các khu công nghiệp": where they work or live is a part of who they are. */
 const PLACES_OF_PEOPLE =
-  'chợ|khu|cụm|nhà trọ|xóm trọ|làng|thôn|bản|ấp|buôn|xã|phường|huyện|trường|lớp|tổ|cơ sở|doanh nghiệp|công ty|nhà máy|trang trại|bến|tôn giáo|tòa|chung cư|đảo'
+  'chợ|khu|cụm|nhà trọ|xóm trọ|làng|thôn|bản|ấp|buôn|xã|phường|huyện|trường|lớp|tổ|cơ sở|doanh nghiệp|công ty|nhà máy|trang trại|bến|đoàn thể|tổ chức|chi hội|chi đoàn|cấp|đơn vị|cơ quan|ngành|khoa|tôn giáo|tòa|chung cư|đảo'
 const AT_HOME = `(?:tại|ở) (?:nhà(?= |[,.;]|$)(?! (?:trường|văn hóa|sinh hoạt))|các (?:khu|chợ|nhà trọ|xóm trọ|trang trại|vùng)|vùng|trọ|chợ|nước ngoài|khu (?:công nghiệp|nhà trọ|trọ))`
 /** Words of one kind or another that make fewer people of those whom the noun names. */
 const QUALITY =
@@ -76,15 +76,14 @@ export function personAt(text: string, lead: LeadKind): string {
 /** Such a noun says nothing alone: the first word behind it, deed or not, says who. */
 const OPEN = /^(?:người|chủ|hộ|thành viên|khách|thợ|đối tượng)$/u
 const FIRST_WORD = new RegExp(`^ (?:đi \\p{L}+|tham gia|sử dụng|${DEEDS}|\\p{L}+)(?!\\p{L})`, 'u')
-/** "hộ nghèo đang vay vốn": whom exactly is not sure. */
-const NARROWER = /^ (?:đang|có|bị)(?!\p{L})/u
 
 function openLength(text: string, head: number, lead: LeadKind): number {
   const first = FIRST_WORD.exec(text.slice(head))?.[0].length ?? 0
   const known = withModifiers(text, phraseLength(text, head + first, STOPS))
   const isLiving = lead === 'telling' && LIVING.test(text.slice(known, known + 20))
   const length = isLiving ? tradeLength(text, known, lead) : known
-  if (length <= head || NARROWER.test(text.slice(length, length + 10))) return 0
+  if (length <= head) return 0
+  if (RELATIVE.test(text.slice(length, length + 20))) return relativeLength(text, length, lead)
   return length + (ONE_MORE.exec(text.slice(length, length + 40))?.[0].length ?? 0)
 }
 

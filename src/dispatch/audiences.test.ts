@@ -73,7 +73,7 @@ describe('audiences', () => {
     'Gửi thông báo: không giao xe trên 50 phân khối cho con em',
     'Kết luận đơn thư liên quan đến người ứng cử là đảng viên',
     'Tham mưu hỗ trợ kinh phí, chỗ ở cho tình nguyện viên',
-    'Hướng dẫn hộ nghèo đang hưởng trợ cấp',
+    'Hướng dẫn hộ nghèo đang hưởng trợ cấp qua tài khoản',
   ])('nobody is surely addressed: %s', (text) => {
     expect(audiencesIn(text)).toEqual([])
   })

@@ -10,7 +10,7 @@ const CAUSING =
   '[Kk]huyến cáo|[Cc]ảnh báo|[Vv]ận động|[Hh]ướng dẫn|[Nn]hắc nhở|[Nn]hắc|[Kk]êu gọi|[Đđ]ộng viên|[Kk]huyến khích|[Tt]uyên truyền|[Tt]hông báo|[Tt]ư vấn|[Gg]ặp (?:mặt|gỡ)|[Tt]ổ chức cho'
 /** "phổ biến đến X": X and whatever tells X apart. */
 const TELLING =
-  '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|[Qq]uán triệt|(?:[Pp]hổ biến|[Tt]uyên truyền|[Qq]uán triệt|[Pp]hát động(?: [^.;,]{1,40}?)?|rộng rãi|sâu rộng|lan tỏa) trong|(?:nói chuyện|trao đổi|chuyên đề|đối thoại|gặp gỡ|cam kết|[Zz]alo)(?: \\p{Ll}+){0,3} với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác|kỹ năng|kiến thức) (?:của|cho)|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?|[Tt]ập huấn|[Bb]ồi dưỡng'
+  '(?<!liên quan |dẫn )đến(?: gặp)?|tới|cho|(?:[Pp]hổ biến|[Tt]uyên truyền|[Qq]uán triệt|[Pp]hát động(?: [^.;,]{1,40}?)?|rộng rãi|sâu rộng|lan tỏa) trong|[Qq]uán triệt|(?:nói chuyện|trao đổi|chuyên đề|đối thoại|gặp gỡ|cam kết|[Zz]alo)(?: \\p{Ll}+){0,3} với|(?:trách nhiệm|nhận thức|ý thức|cảnh giác|kỹ năng|kiến thức) (?:của|cho)|cũng như|hướng (?:tới|vào)|[Cc]hú (?:ý|trọng)(?: đến)?|quan tâm(?: đến)?|(?<!lớp )[Tt]ập huấn|[Bb]ồi dưỡng'
 /** Told and helped: "hướng dẫn, hỗ trợ X". */
 const AND_MORE = '(?:(?:, | và )(?:hỗ trợ|giúp đỡ|giúp|động viên|tư vấn|giải thích|giải đáp))?'
 const COLLECTIVE =
@@ -22,7 +22,7 @@ const LEAD = new RegExp(
 const JOINT =
   /^(?:, nhất là |, đặc biệt là |, trong đó có |, | và | hoặc |, và )(?:(?:các tầng lớp|toàn thể|đội ngũ) )?/u
 const TOLD =
-  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|huấn luyện|quán triệt|truyền đạt|gửi|nhắn|phát (?=tờ|tài|sổ|cẩm|thư|phiếu|thông|bản|tin|loa|khuyến|cảnh|miễn phí|\d|clip|video|cho|hành|tặng|thanh|sóng|bài|đĩa|$)|(?<!\p{L})(?:in|dạy|giảng|kể|chiếu|học(?= (?:tập|kỹ|bơi)))(?!\p{L})|đọc|nói|trao đổi|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giáo dục|giải (?:thích|đáp)|cấp (?:phát|tờ|\d|cẩm)|hỗ trợ(?! (?:kinh phí|tiền|vốn|chi phí|gạo|nhu yếu|chỗ|phương tiện))|chia sẻ|kỹ năng|kiến thức|nhận thức|ý thức|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa|cam kết|tọa đàm|hội thi|cuộc thi|hội thảo|hội nghị|phiên tòa|diễn đàn|chương trình|sân chơi|trải nghiệm|diễn tập/iu
+  /tuyên truyền|phổ biến|thông (?:tin|báo|điệp)|báo (?:tin|động|cáo viên)|cảnh báo|khuyến cáo|hướng dẫn|tư vấn|tập huấn|bồi dưỡng|huấn luyện|quán triệt|truyền đạt|gửi|nhắn|phát (?=tờ|tài|sổ|cẩm|thư|phiếu|thông|bản|tin|loa|khuyến|cảnh|miễn phí|\d|clip|video|cho|hành|tặng|thanh|sóng|bài|đĩa|$)|(?<!\p{L})(?:in|dạy|giảng|kể|chiếu|học(?= (?:tập|kỹ|bơi)))(?!\p{L})|đọc|nói|trao đổi|truyền thông|trang bị|giới thiệu|nhắc|cung cấp|giáo dục|giải (?:thích|đáp)|cấp (?:phát|tờ|\d|cẩm)|hỗ trợ(?! (?:kinh phí|tiền|vốn|chi phí|gạo|nhu yếu|chỗ|phương tiện))|chia sẻ|kỹ năng|kiến thức|nhận thức|ý thức|trực quan|(?<!\p{L})lớp|chuyên đề|sinh hoạt|ngoại khóa|cam kết|tọa đàm|hội thi|cuộc thi|hội thảo|hội nghị|phiên tòa|diễn đàn|chương trình|sân chơi|trải nghiệm|diễn tập/iu
 /** "such as the elderly, children, women": every group for itself. */
 const EXAMPLES = /(?<!\p{L})(?:như|gồm):? /gu
 const MOST_IN_ROW = 20
@@ -87,7 +87,7 @@ const FORBIDDEN = /(?<!\p{L})(?:không|cấm) (?:giao|bán|đưa|mua)(?!\p{L})[^
 
 /** "giao xe cho", "tiêm vắc xin cho", "chi trả lương hưu cho". */
 const GIVEN =
-  /(?<!\p{L})(?:giao(?! thông| dịch| lưu| tiếp)|bán|trao(?! đổi)|tặng|chi trả|mua|tiêm|khám|xây(?! dựng (?:tin|bài|video|clip))|bố trí|miễn(?! phí)|giảm|gây|tạo|dành|chăm sóc|cho vay|giải ngân|cấp (?:giấy|thẻ|kinh phí|tiền|gạo))(?!\p{L})(?![^,.;:]* (?:tờ|tài liệu|cẩm nang|sổ tay|thông tin))[^,.;:]{0,50}$/u
+  /(?<!\p{L}|lịch |thời gian |kết quả |việc |về |phòng )(?:giao(?! thông| dịch| lưu| tiếp)|bán|trao(?! đổi)|tặng|chi trả|mua|tiêm|khám|xây(?! dựng (?:tin|bài|video|clip))|bố trí|miễn(?! phí)|giảm|gây|tạo|dành|chăm sóc|cho vay|giải ngân|cấp (?:giấy|thẻ|kinh phí|tiền|gạo))(?!\p{L})(?![^,.;:]* (?:tờ|tài liệu|cẩm nang|sổ tay|thông tin))[^,.;:]{0,50}$/u
 
 interface Group {
   name: string

@@ -15,7 +15,7 @@ const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
 const GAP = `(?:\\([^()]{0,80}\\)|(?!, (?:${DEEDS})(?!\\p{L})| và (?:${DEEDS})(?!\\p{L}))[^.;:()]){0,120}?`
 /** Notices hang at places, whatever those are: "dán áp phích tại cổng chính, nhà vệ sinh công cộng". */
 const HUNG = new RegExp(
-  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo|[Tt]rưng bày|[Cc]ông khai(?=[^.;:()]{0,120} tại (?:trụ sở|bảng|nhà (?:văn hóa|sinh hoạt)|bộ phận|hội trường))|[Đđ]ặt (?=(?:\\d+ )?(?:standee|pa|áp phích|bảng|banner|băng|tờ)))(?!\\p{L})(?! (?:băng|pa)[- ]?(?:rôn|nô) trước)${GAP} (?:tại|ở|trước) (\\p{L}+)`,
+  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo|[Tt]rưng bày|[Cc]ông khai(?=[^.;:()]{0,120} tại (?:trụ sở|bảng|nhà (?:văn hóa|sinh hoạt)|bộ phận|hội trường))|[Đđ]ặt(?= (?:\\d+ )?(?:standee|pa|áp phích|bảng|banner|băng|tờ)))(?!\\p{L})(?! (?:băng|pa)[- ]?(?:rôn|nô) trước)${GAP} (?:tại|ở|trước) (\\p{L}+)`,
   'gu',
 )
 const AND = '(?:, ?|; | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|thông qua) )?(?:những )?'

@@ -15,8 +15,8 @@ const PASSED_ON = new RegExp(
   'gu',
 )
 const HANDED_OUT = new RegExp(
-  `(?<!\\p{L})(?:gửi|chuyển|cung cấp|cấp phát|cấp|phát) [^.;:]{0,80}?(?:tới|đến|cho) (các )?(?=${NAMED_BODY})`,
-  'giu',
+  `(?<!\\p{L})(?:[Gg]ửi|[Cc]huyển|[Cc]ung cấp|[Cc]ấp phát|[Cc]ấp|[Pp]hát) [^.;:]{0,80}?(?:(?:tới|đến|cho) )?(các )?(?=${NAMED_BODY})`,
+  'gu',
 )
 const TO_SPREAD =
   /^ ?để (?:phổ biến|phát|thông tin|đăng|tuyên truyền|khuyến cáo|triển khai|thực hiện|thông báo)/u
@@ -64,7 +64,7 @@ const TOGETHER = new RegExp(
   'gu',
 )
 /** Partners in small letters: "trưởng các bản", "lực lượng Kiểm lâm". */
-const PARTNER = `các |(?:trưởng|già làng|lực lượng|chính quyền|nhà trường|đoàn thể|cấp ủy|ngân hàng|chủ đầu tư|doanh nghiệp|cơ quan|hợp tác xã|bệnh viện)(?= |[,;.]|$)|${NAMED_BODY}`
+const PARTNER = `các |(?:trưởng|già làng|lực lượng|chính quyền|nhà trường|đoàn thể|cấp ủy|ngân hàng|chủ đầu tư|nhà thầu|doanh nghiệp|cơ quan|hợp tác xã|bệnh viện)(?= |[,;.]|$)|${NAMED_BODY}`
 const BETWEEN_PARTNERS = new RegExp(`[,;] (?=${PARTNER})|${AND}(?=${PARTNER})`, 'u')
 
 /** Bodies to work with, without "the bodies concerned". */
