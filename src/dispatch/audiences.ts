@@ -87,7 +87,7 @@ const FORBIDDEN = /(?<!\p{L})(?:không|cấm) (?:giao|bán|đưa|mua)(?!\p{L})[^
 
 /** "giao xe cho", "tiêm vắc xin cho", "chi trả lương hưu cho". */
 const GIVEN =
-  /(?<!\p{L}|lịch |thời gian |kết quả |việc |về |phòng )(?:giao(?! thông| dịch| lưu| tiếp)|bán|trao(?! đổi)|tặng|chi trả|mua|tiêm|khám|xây(?! dựng (?:tin|bài|video|clip))|bố trí|miễn(?! phí)|giảm|gây|tạo|dành|chăm sóc|cho vay|giải ngân|cấp (?:giấy|thẻ|kinh phí|tiền|gạo))(?!\p{L})(?![^,.;:]* (?:tờ|tài liệu|cẩm nang|sổ tay|thông tin))[^,.;:]{0,50}$/u
+  /(?<!\p{L}|lịch |thời gian |kết quả |việc |về |phòng )(?:giao(?! thông| dịch| lưu| tiếp)|bán|trao(?! đổi)|tặng|chi trả|mua|tiêm|khám|xây(?! dựng (?:tin|bài|video|clip))|bố trí|miễn(?! phí)|giảm|gây|tạo|dành (?:kinh phí|thời gian|nguồn)|chăm sóc|cho vay|giải ngân|cấp (?:giấy|thẻ|kinh phí|tiền|gạo))(?!\p{L})(?![^,.;:]* (?:tờ|tài liệu|cẩm nang|sổ tay|thông tin))[^,.;:]{0,50}$/u
 
 interface Group {
   name: string
@@ -122,7 +122,7 @@ function merged(groups: readonly Group[]): string[] {
   const first = STAFF_OR_KIN.exec(groups[0]?.name ?? '')?.[0]
   const areTogether =
     (first !== undefined && first === groups[0]?.name) ||
-    groups.every(({ name }) => BEGINS_WITH_MEMBER.test(name))
+    groups.every(({ name }) => BEGINS_WITH_MEMBER.exec(name)?.[0] === name)
   const isRow = heads.size === groups.length && areTogether
   for (const { name, joint } of groups) {
     const isAlike = BEGINS_WITH_MEMBER.test(name) || COMPANIONS.test(name)

@@ -10,7 +10,7 @@ const MEDIA = [
   'báo (?:chí|điện tử|in|mạng|đài|nói|hình|(?:\\p{Ll}+ ){1,3}điện tử)', 'báo và Đài', 'báo(?=, đài)', 'đài(?=(?:,| và) )', 'đài canh', 'báo(?= \\p{Lu})', 'báo và (?:phát thanh|Phát thanh), (?:truyền|Truyền) hình', 'tạp chí', 'bản tin', 'tập san', 'ấn phẩm', '(?:cổng/trang|trang/cổng|cổng và trang) thông tin', 'cổng (?:thông tin|dịch vụ|giao tiếp|TTĐT|điện tử|sinh viên|đào tạo|học viên|nội bộ)', 'cổng(?= \\p{Lu})',
   'trang (?:thông tin|tin|web|mạng|chủ|nội bộ|điện tử|TTĐT)', `trang (?:${NETWORK}|cộng đồng|cá nhân)`, 'trang(?= (?:["“]|[a-z\\d-]+\\.[a-z]))', 'web(?:site)?', 'tin điện tử', `(?:nhóm|kênh|tài khoản|group|mạng) (?:${NETWORK})`, '(?:nhóm|kênh|trang) (?:mạng xã hội|chat|kín|lớp|phụ huynh|cộng đồng)', 'group', NETWORK, 'nền tảng', 'mạng (?:xã hội|nội bộ|lưới truyền thanh)', 'podcast',
   'kênh thông tin, (?:báo chí|đại chúng)', 'kênh(?= \\p{L})', 'phương tiện (?:thông tin|nghe nhìn|truyền thông)', 'ứng dụng', 'app', 'tin nhắn', 'cuộc gọi', 'email', 'e-mail', 'thư điện tử', 'tổng đài', 'sổ liên lạc', 'bảng (?:tin|điện tử|LED|led|thông báo|thông tin|chữ|hiển thị|quảng cáo|niêm yết|đen)', 'màn hình', 'ti ?vi', 'quầy giao dịch', '(?:cây|máy) ATM', 'kẻng', 'tủ sách', 'sinh hoạt (?:chi|lớp|thôn|tổ|dưới cờ|câu lạc bộ|CLB|đoàn|hội|cộng đồng|tôn giáo|chuyên đề)(?= |[,;.]|$)', 'ngày hội', 'lễ (?:chào cờ|khai giảng|hội)', 'thánh lễ', 'phiên giao dịch', 'hội thi', 'hội diễn', 'tọa đàm', 'lớp (?:tập huấn|bồi dưỡng|học xóa)',
-  'pa[- ]?nô', 'áp phích', 'băng[- ]?rôn', 'tờ (?:rơi|gấp)', 'hóa đơn', 'phiếu (?:lương|gửi|thu)', 'nhãn', 'vé (?:xe|tàu)', 'bao bì', 'hình thức(?= (?:phù hợp )?khác)', '(?:cuộc|buổi|kỳ) (?:họp|sinh hoạt|chào cờ|tọa đàm|nói chuyện|giao ban|ngoại khóa|lễ|tập huấn|truyền thông|tiếp xúc|đối thoại|giao lưu|gặp mặt|khám|tiêm|cầu nguyện|học)', '(?:tiết|giờ) (?:sinh hoạt|chào cờ)', 'hội nghị đầu bờ', 'phiên chợ', 'khẩu hiệu', 'tranh cổ động', 'trạm bờ', 'chuyên trang(?= ["“])',
+  'pa[- ]?nô', 'áp phích', 'băng[- ]?rôn', 'tờ (?:rơi|gấp)', 'hóa đơn', 'phiếu (?:lương|gửi|thu)', 'nhãn', 'vé (?:xe|tàu)', 'bao bì', 'hình thức(?= (?:phù hợp )?khác)', 'tuần (?:lễ|sinh hoạt)', '(?:cuộc|buổi|kỳ) (?:họp|sinh hoạt|chào cờ|tọa đàm|nói chuyện|giao ban|ngoại khóa|lễ|tập huấn|truyền thông|tiếp xúc|đối thoại|giao lưu|gặp mặt|khám|tiêm|cầu nguyện|học)', '(?:tiết|giờ) (?:sinh hoạt|chào cờ)', 'hội nghị đầu bờ', 'phiên chợ', 'khẩu hiệu', 'tranh cổ động', 'trạm bờ', 'chuyên trang(?= ["“])',
 ].map(eitherCase).join('|') // prettier-ignore
 const PLURAL = '(?:các |những |mọi |tất cả các |hệ thống các )'
 /** The number of such things is not a part of their name before these. */
@@ -18,7 +18,7 @@ const NAMED_WITHOUT = '(?:trang (?:tin|thông)|cổng|phương tiện|báo|loa)'
 
 /** Where people meet: a channel only when something is told them there. */
 export const MEETING =
-  /^(?:các |những )?(?:buổi|cuộc|kỳ|sinh hoạt|ngày hội|tiết|giờ|hội nghị|phiên|lễ|thánh lễ|hội thi|hội diễn|tọa đàm|lớp)(?!\p{L})/u
+  /^(?:các |những )?(?:buổi|cuộc|kỳ|tuần|sinh hoạt|ngày hội|tiết|giờ|hội nghị|phiên|lễ|thánh lễ|hội thi|hội diễn|tọa đàm|lớp)(?!\p{L})/u
 
 export const MEDIUM = `(?:${PLURAL}(?!${NAMED_WITHOUT}))?(?:${MEDIA})(?!\\p{L})`
 

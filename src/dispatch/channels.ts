@@ -9,7 +9,7 @@ import { PERSON } from './peopleWords'
 import { sentencesOf } from './sentences'
 
 const LEAD =
-  '(?:trên|lên|thông qua|qua|bằng|vào (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|các buổi|cuộc họp|sinh hoạt|tiết|giờ|hộp thư))|trong (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|buổi|cuộc họp|kỳ họp|sinh hoạt|tiết|giờ|chuyên mục|lễ|thánh lễ|phiên|ngày hội|hộp thư))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|kỳ họp|sinh hoạt|ngày hội|tiết|giờ|phiên|hội nghị đầu|lễ|diễn đàn))|[Gg]ửi (?=tin nhắn (?:SMS|Zalo|CSKH|\\p{Lu}))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của(?: các(?= nền tảng))?)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|phương tiện|[Bb]áo|loa)))?'
+  '(?:trên|lên|thông qua|qua|bằng|vào (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|các buổi|cuộc họp|sinh hoạt|tiết|giờ|hộp thư))|trong (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|buổi|cuộc họp|kỳ họp|tuần sinh|sinh hoạt|tiết|giờ|chuyên mục|lễ|thánh lễ|phiên|ngày hội|hộp thư))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|kỳ họp|sinh hoạt|ngày hội|tiết|giờ|phiên|hội nghị đầu|lễ|diễn đàn))|[Gg]ửi (?=tin nhắn (?:SMS|Zalo|CSKH|\\p{Lu}))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của(?: các(?= nền tảng))?)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|phương tiện|[Bb]áo|loa)))?'
 const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
 /** What hangs; not a deed of its own: "treo băng rôn, tuyên truyền tại chợ". */
 const GAP = `(?:\\([^()]{0,80}\\)|(?!, (?:${DEEDS})(?!\\p{L})| và (?:${DEEDS})(?!\\p{L}))[^.;:()]){0,120}?`
@@ -49,7 +49,7 @@ const GENERIC =
 const OTHERWISE =
   /(?<!Ban )quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|(?<!(?:điện thoại|đường dây nóng|số|mã QR) )tiếp nhận|(?<!(?:viết|tin|bài|sự) )phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|(?<!(?:người|hộ|khách|tổ) )(?:vay|mua|nộp)|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
 const ANNOUNCED =
-  /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải|lồng ghép|nói chuyện|hướng dẫn|tập huấn|quán triệt|vận động|tư vấn|kêu gọi|phát động)/giu
+  /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải|lồng ghép|nói chuyện|hướng dẫn|tập huấn|quán triệt|vận động|tư vấn|kêu gọi|phát động|cam kết)/giu
 const BEHIND_COMMA = /, (?:thông qua|qua|trên|bằng) (?:các )?$/u
 /** "lừa đảo qua mạng xã hội": a manner of the deed before it. */
 const MANNER =
@@ -95,7 +95,7 @@ function takeRow(sentence: string, { at, head, isHung }: Row, found: string[]): 
   let start = at
   let length = head.length
   for (;;) {
-    const phrase = channelAt(sentence.slice(start), length)
+    const phrase = channelAt(sentence.slice(start), length, isHung)
     if (phrase === '') return start + length
     found.push(phrase)
     const end = start + phrase.length
@@ -113,13 +113,13 @@ function anyNounIn(rest: string, isHung: boolean): RegExpExecArray | null {
   if (!more?.[1]) return null
   const text = rest.slice(more[0].length - more[1].length)
   if (NO_CHANNEL.test(text) || (!isHung && PERSON.test(text))) return null
-  const phrase = channelAt(text, more[1].length)
+  const phrase = channelAt(text, more[1].length, isHung)
   const isShort = phrase !== '' && phrase.split(' ').length <= MOST_WORDS_OF_ANY
   return isShort && ENDS_PHRASE.test(text.slice(phrase.length)) ? more : null
 }
 
 /** The channel at the beginning of `text`, with whose it is or where it stands; empty where its end is not sure. */
-function channelAt(text: string, headLength: number): string {
+function channelAt(text: string, headLength: number, isHung: boolean): string {
   let length = phraseLength(text, headLength)
   for (let more = length; more > 0;) {
     const isName = OWNER_WITH_REST.test(text.slice(0, length))
@@ -128,9 +128,13 @@ function channelAt(text: string, headLength: number): string {
     if (more > 0) length += (joint ?? 0) + more
   }
   if (length === 0) return ''
+  // "cầu treo", "quầy tiếp đón": behind a place nothing is done that is over at once.
+  if (isHung) length += SHORT_DEED.exec(text.slice(length, length + 30))?.[0].length ?? 0
   const levels = levelsAt(text, length)
   return text.slice(0, length + levels).trimEnd()
 }
+
+const SHORT_DEED = new RegExp(`^ ?(?:${DEEDS})(?: đón)?(?=[,;.)]|$)`, 'u')
 
 function levelsAt(text: string, at: number): number {
   const window = text.slice(Math.max(0, at - 30), at + 120)

@@ -32,7 +32,10 @@ const NOMINAL = [
 const NAME_IS_OVER =
   '(?<!(?:tỉnh|huyện|quận|thị xã|(?<!Hợp tác )xã|phường|thành phố|thị trấn|thôn|bản|ấp|trường|\\d|(?<!\\p{L})(?!X)\\p{Lu}\\p{L}* (?!X)\\p{Lu}\\p{L}*),? )'
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES})(?!\\p{L})`, 'giu')
-const NOMINAL_PHRASE = new RegExp(`(?<!\\p{L})${NAME_IS_OVER}(?:${NOMINAL})(?!\\p{L})`, 'gu')
+const NOMINAL_PHRASE = new RegExp(
+  `(?<!\\p{L})(?=(?:${NOMINAL})(?!\\p{L}))${NAME_IS_OVER}(?:${NOMINAL})(?!\\p{L})`,
+  'gu',
+)
 
 /** The text with such words in capitals, letter by letter, so that no deed is found in a name. */
 export const withNamesInCapitals = (text: string): string =>

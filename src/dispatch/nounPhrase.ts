@@ -7,7 +7,7 @@ const LONGEST = 180
 
 /** Compounds in which a word that is a deed elsewhere is a part of a noun. */
 const COMPOUNDS =
-  /(?:công|quy|chương|hành|giáo|lộ) trình|tuyên truyền (?:viên|lưu động)|báo cáo viên|cộng tác viên|hướng dẫn viên|sân vận động|phát (?:thanh|triển)|giao (?:dịch|thông|thương)|tiếp nhận và trả kết quả|một cửa|thông báo (?:của|chung)|khám(?: bệnh)?,? chữa bệnh|phổ biến,? giáo dục pháp luật|tổ chức(?= (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|đoàn thể))|người lao động|học tập|(?:đầu|cuối|giữa|toàn) khóa|giúp việc|(?:quán|nhà|bếp|thức|đồ|món|cửa hàng|khách sạn) ăn|việc làm|làm việc|buôn bán|bán hàng|chăm sóc|đơn vị quản lý|dịch vụ|bảo trợ|hỗ trợ|(?<=phương tiện )vận chuyển|(?<=cơ sở )(?:sản xuất|kinh doanh|chế biến)|chính thức|không dây|ra vào|(?:bưu|phiếu) gửi|không gian|neo đơn|tự do|là (?:cá nhân|người|hộ)|từ \d{1,3} tuổi trở lên|không thường xuyên/gu
+  /(?:công|quy|chương|hành|giáo|lộ) trình|tuyên truyền (?:viên|lưu động)|báo cáo viên|cộng tác viên|hướng dẫn viên|sân vận động|phát (?:thanh|triển)|giao (?:dịch|thông|thương)|tiếp nhận và trả kết quả|một cửa|thông báo (?:của|chung)|khám(?: bệnh)?,? chữa bệnh|phổ biến,? giáo dục pháp luật|tổ chức(?= (?:chính trị|xã hội|kinh tế|tín dụng|tôn giáo|đoàn thể))|người (?:lao động|nộp thuế|bệnh|sử dụng|tham gia|mua|bán|vay|nhận|học|dùng|chăm sóc|hưởng|thụ hưởng|điều khiển)|học tập|(?:đầu|cuối|giữa|toàn) khóa|giúp việc|(?:quán|nhà|bếp|thức|đồ|món|cửa hàng|khách sạn) ăn|việc làm|làm việc|buôn bán|bán hàng|chăm sóc|đơn vị quản lý|dịch vụ|bảo trợ|hỗ trợ|(?<=phương tiện )vận chuyển|(?<=cơ sở )(?:sản xuất|kinh doanh|chế biến)|chính thức|không dây|ra vào|(?:bưu|phiếu) gửi|không gian|neo đơn|tự do|là (?:cá nhân|người|hộ)|từ \d{1,3} tuổi trở lên|không thường xuyên/gu
 
 const WORDS_WITH_DEEDS = new RegExp(`(?<!\\p{L})(?:${WHOLE_WORDS})(?!\\p{L})`, 'gu')
 
@@ -26,7 +26,7 @@ const QUOTED = /^["“][^"”]{1,60}["”]/u
 const ABBREVIATED = /^\((?=\p{Lu})(?![^()]*(?:kèm|lần|ngày))[^()]{1,30}\)/u
 
 const PURPOSE = new RegExp(
-  `(?<=(?<!\\p{L})(?:${MADE_FOR}|chờ) )(?!(?:không|chưa|được|bị|là|đã|đang|sẽ|cho|gửi)(?!\\p{L}))(?:${DEEDS})(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:${MADE_FOR}|chờ) )(?!(?<=bàn )giao)(?!(?:không|chưa|được|bị|là|đã|đang|sẽ|cho|gửi)(?!\\p{L}))(?:${DEEDS})(?!\\p{L})`,
   'gu',
 )
 
