@@ -16,6 +16,7 @@ import { Users } from '#collections/Users/index'
 import { WebhookDeliveries } from '#collections/WebhookDeliveries/index'
 import { Webhooks } from '#collections/Webhooks/index'
 import { WebhookStates } from '#collections/WebhookStates/index'
+import { withTimestamps } from '#collections/timestamps/withTimestamps'
 
 interface CollectionOptions {
   uploadsDir: string
@@ -60,4 +61,4 @@ export const collections = (options: CollectionOptions): CollectionConfig[] =>
     Releases,
     AuditLog,
     Users(options.servesOverTls),
-  ].map(withName)
+  ].map((collection) => withTimestamps(withName(collection)))
