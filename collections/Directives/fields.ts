@@ -260,5 +260,13 @@ export const footFields: Field[] = [
       },
     ],
   },
-  words('topics', 'Chủ đề'),
+  {
+    ...words('topics', 'Chủ đề'),
+    admin: {
+      components: {
+        Field: '/src/admin/TopicsField/index.tsx#TopicsField',
+        Cell: '/src/admin/TopicsField/index.tsx#TopicsCell',
+      },
+    },
+  } as Field,
 ]

@@ -2,7 +2,7 @@
 
 import { useEffect, type ReactNode } from 'react'
 import { keepFocusBack } from './focusBack'
-import { MENDS, type Attributes } from './mends'
+import { MENDS, SPOKEN_ALOUD, type Attributes } from './mends'
 
 const WATCHED = [
   'class',
@@ -22,7 +22,8 @@ export function PayloadMarkup({ children }: { children: ReactNode }) {
   useEffect(() => {
     let frame = 0
     const focus = keepFocusBack()
-    const observer = new MutationObserver(() => {
+    const observer = new MutationObserver((changes) => {
+      if (changes.every(isWriting)) return
       // Many changes come together; one look at all of them is enough.
       frame ||= requestAnimationFrame(() => {
         frame = 0
@@ -31,7 +32,10 @@ export function PayloadMarkup({ children }: { children: ReactNode }) {
       })
     })
     mendAll()
-    observer.observe(document.body, { subtree: true, childList: true, attributeFilter: WATCHED })
+    observer.observe(document.body, {
+      ...{ subtree: true, childList: true, characterData: true },
+      attributeFilter: WATCHED,
+    })
     return () => {
       observer.disconnect()
       focus.stop()
@@ -39,6 +43,11 @@ export function PayloadMarkup({ children }: { children: ReactNode }) {
     }
   }, [])
   return children
+}
+
+/** Letters that change where nothing is said aloud: somebody writes, and nothing is drawn anew. */
+function isWriting({ type, target }: MutationRecord): boolean {
+  return type === 'characterData' && !target.parentElement?.matches(SPOKEN_ALOUD)
 }
 
 function mendAll(): void {

@@ -5,6 +5,10 @@ import { LIBRARY_PATTERNS, LIBRARY_WORDS, MARKUP_TEXT as text } from './text'
 export type Attributes = Record<string, string | null | undefined>
 type Mend = readonly [selector: string, attributes: Attributes | ((node: Element) => Attributes)]
 
+/** What react-select says of what is done in it. */
+export const SPOKEN_ALOUD =
+  ":is([id^='react-select-'][id$='-live-region'], [id^='react-select-'][id$='-live-region'] + [role='log']) > span"
+
 const named = (label: string): Attributes => ({ 'aria-label': label })
 
 export const MENDS: readonly Mend[] = [
@@ -61,6 +65,8 @@ export const MENDS: readonly Mend[] = [
       return {}
     },
   ],
+  ['[data-sonner-toast] [data-title]', spoken],
+  [SPOKEN_ALOUD, spoken],
   // How to change places by the keys, as the library says it in English.
   [
     '[aria-roledescription][aria-describedby]',
@@ -75,6 +81,16 @@ export const MENDS: readonly Mend[] = [
     (node) => ({ [name]: inVietnamese(node.getAttribute(name) ?? '') }),
   ]),
 ]
+
+/** In the text that is there already: its component goes on writing into it. */
+function spoken(node: Element): Attributes {
+  for (const part of node.childNodes) {
+    if (!(part instanceof Text)) continue
+    const said = inVietnamese(part.data)
+    if (part.data !== said) part.data = said
+  }
+  return {}
+}
 
 /** Exported for its test. */
 export function inVietnamese(words: string): string {

@@ -33,6 +33,9 @@ export const MARKUP_TEXT = {
 /** As the libraries have them, to be matched whole. */
 export const LIBRARY_WORDS: Record<string, string> = {
   'Notifications alt+T': 'Thông báo (Alt+T)',
+  'All selected options have been cleared.': 'Đã bỏ mọi lựa chọn.',
+  'Use left and right to toggle between focused values, press Backspace to remove the currently focused value':
+    'Dùng phím trái, phải để chuyển giữa các mục đã chọn, nhấn phím xóa lùi để bỏ mục đang đứng.',
   'Close toast': 'Đóng thông báo',
   sortable: 'đổi chỗ được',
   'Drag to move': 'Kéo để chuyển chỗ',
@@ -51,6 +54,32 @@ export const LIBRARY_WORDS: Record<string, string> = {
 /** The same with something of ours in it. */
 export const LIBRARY_PATTERNS: readonly [pattern: RegExp, words: string][] = [
   [/^Edit (?=.)/, 'Sửa '],
+  [/^Successfully saved (\d+) files$/, 'Đã lưu $1 tệp.'],
+  [
+    /^Failed to save (\d+) files$/,
+    'Chưa lưu được $1 tệp. Hãy mở từng tệp có dấu đỏ, sửa rồi lưu lại.',
+  ],
+  // Of react-select, aloud.
+  [/^option (.*) is disabled\. Select another option\.$/, 'Không chọn được $1. Hãy chọn mục khác.'],
+  [/^options? (.*), deselected\.$/, 'Đã bỏ chọn $1.'],
+  [/^options? (.*), selected\.$/, 'Đã chọn $1.'],
+  [/^value (.*) focused, (\d+) of (\d+)\.$/, 'Đang ở $1, mục đã chọn thứ $2 trong $3.'],
+  [/^(.*) selected, (\d+) of (\d+)\.$/, '$1, đã chọn, mục $2 trong $3.'],
+  [/^(.*) disabled, (\d+) of (\d+)\.$/, '$1, không chọn được, mục $2 trong $3.'],
+  [/^(.*), (\d+) of (\d+)\.$/, '$1, mục $2 trong $3.'],
+  [/^0 results? available/, 'Không có lựa chọn nào'],
+  [/^(\d+) results? available/, 'Có $1 lựa chọn'],
+  [/^((?:Có|Không có) .*lựa chọn.*) for search term (.*)$/, '$1 khớp với “$2'],
+  [/^(.* khớp với “[^”]*)\.$/, '$1”.'],
+  [
+    /^Use Up and Down to choose options.*$/,
+    'Dùng phím lên, xuống để chuyển giữa các lựa chọn, Enter để chọn, Esc để đóng danh sách, Tab để chọn và đi tiếp.',
+  ],
+  [
+    /^(?:Select|(.*)) is focused ,type to refine list, press Down to open the menu, (?: press left to focus selected values)?$/,
+    '$1 Gõ chữ để lọc, nhấn phím xuống để mở danh sách.',
+  ],
+  [/^(?:Select|(.*)) is focused .*$/, '$1 Nhấn phím xuống để mở danh sách.'],
   [/^Open modal .*$/, 'Mở hộp thoại'],
   [/^Close modal .*$/, 'Đóng hộp thoại'],
   // A day or a month in Vietnamese follows.

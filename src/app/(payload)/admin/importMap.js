@@ -1,5 +1,7 @@
 import { PartialDateField as PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e } from '../../../../src/admin/PartialDateField/index.tsx'
 import { WindowsField as WindowsField_8e13e85cc42e4a6a77844d48893412ac } from '../../../../src/admin/WindowsField/index.tsx'
+import { TopicsCell as TopicsCell_fc67186050758c69c5dae9a56983f591 } from '../../../../src/admin/TopicsField/index.tsx'
+import { TopicsField as TopicsField_fc67186050758c69c5dae9a56983f591 } from '../../../../src/admin/TopicsField/index.tsx'
 import { WorkflowBar as WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6 } from '../../../../src/admin/WorkflowBar/index.tsx'
 import { ReviewNotice as ReviewNotice_de5a621800a1b2d2753cc31eeb09c453 } from '../../../../src/admin/ReviewNotice/index.tsx'
 import { StateCell as StateCell_92ef8bde3fbd19127add3eef8be3fbae } from '../../../../src/admin/ListCells/StateCell.tsx'
@@ -51,6 +53,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/PartialDateField/index.tsx#PartialDateField": PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e,
   "/src/admin/WindowsField/index.tsx#WindowsField": WindowsField_8e13e85cc42e4a6a77844d48893412ac,
+  "/src/admin/TopicsField/index.tsx#TopicsCell": TopicsCell_fc67186050758c69c5dae9a56983f591,
+  "/src/admin/TopicsField/index.tsx#TopicsField": TopicsField_fc67186050758c69c5dae9a56983f591,
   "/src/admin/WorkflowBar/index.tsx#WorkflowBar": WorkflowBar_6f7129eb742ebd79cae34be433ee7bf6,
   "/src/admin/ReviewNotice/index.tsx#ReviewNotice": ReviewNotice_de5a621800a1b2d2753cc31eeb09c453,
   "/src/admin/ListCells/StateCell.tsx#StateCell": StateCell_92ef8bde3fbd19127add3eef8be3fbae,
