@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
 import { administeredList } from '#src/access/operations'
-import { slugOf } from '#src/domain/fold'
 import { releaseList } from '#src/release/lists'
 import { checkShape } from '#collections/incoming/checkShape'
 import {
@@ -10,9 +9,10 @@ import {
   searchField,
 } from '#collections/search/searchable'
 import { identityField } from './identity'
+import { keepListSlug, refuseTakenName, type ReferenceListSlug } from './listNames'
 
 interface ReferenceListOptions {
-  slug: 'audiences' | 'scam-forms' | 'hotlines'
+  slug: ReferenceListSlug
   labels: CollectionConfig['labels']
   fields?: Field[]
   defaultColumns?: string[]
@@ -41,6 +41,7 @@ export function referenceList({
     },
     hooks: {
       beforeOperation: [checkShape, foldSearch],
+      beforeValidate: [refuseTakenName(slug)],
       beforeChange: [keepSearchText(({ name, call, sms }) => [name, call, sms])],
       afterChange: [releaseList(slug)],
     },
@@ -55,12 +56,7 @@ export function referenceList({
         unique: true,
         index: true,
         admin: { readOnly: true },
-        hooks: {
-          // Made once from the first name: portals filter by it for years.
-          beforeValidate: [
-            ({ data, originalDoc }) => originalDoc?.slug ?? slugOf(String(data?.name ?? '')),
-          ],
-        },
+        hooks: { beforeValidate: [keepListSlug(slug)] },
       },
       searchField,
     ],
