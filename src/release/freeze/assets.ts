@@ -4,7 +4,8 @@ import { slugOf } from '#src/domain/fold'
 import type { ReleasedAsset, StoredFile } from '#src/domain/release'
 import { studioOf } from '#src/studio/context'
 import { storeFile } from '../assetStore'
-import { isStored, numberOrNull, text, textOrNull, type Stored } from './stored'
+import { renditionsIn } from './renditions'
+import { numberOrNull, text, textOrNull, type Stored } from './stored'
 
 /** Copies the files of some media, smaller sizes included, into the store, in the order given. */
 export async function freezeAssets(
@@ -35,9 +36,7 @@ async function freezeAsset(
 ): Promise<ReleasedAsset> {
   const freeze = (file: Stored) => freezeFile(uploadsDir, releasedDir, file)
   const renditions: ReleasedAsset['renditions'] = []
-  for (const [size, file] of Object.entries(isStored(doc.sizes) ? doc.sizes : {})) {
-    if (isStored(file) && text(file.filename)) renditions.push({ size, ...(await freeze(file)) })
-  }
+  for (const { size, file } of renditionsIn(doc)) renditions.push({ size, ...(await freeze(file)) })
   return {
     ...(await freeze(doc)),
     alt: text(doc.alt),

@@ -6,14 +6,8 @@ import { windowInWords } from '#src/domain/dateWords'
 import { mandateInWords } from '#src/domain/mandateWords'
 import type { CampaignContent, ReleasedAsset } from '#src/domain/release'
 import { verdictAt } from '#src/domain/visibility'
-import {
-  isStored,
-  numberOrNull,
-  text,
-  textOrNull,
-  windows,
-  type Stored,
-} from '#src/release/freeze/stored'
+import { numberOrNull, text, textOrNull, windows, type Stored } from '#src/release/freeze/stored'
+import { renditionsIn } from '#src/release/freeze/renditions'
 import { readHistories } from '#src/release/log'
 import { nowOf, readDirectives } from '../mandates/readDirectives'
 import type { PreviewFile, PreviewHotline, PreviewLine } from './content'
@@ -107,8 +101,7 @@ export async function agencyName(req: PayloadRequest, id: string | null): Promis
 /** Of a draft: served by the studio, to staff only. */
 export async function draftFiles(req: PayloadRequest, ids: unknown): Promise<PreviewFile[]> {
   return (await readAll(req, 'media', idsOf(ids))).map((doc) => {
-    const sizes = isStored(doc.sizes) ? doc.sizes : {}
-    const large = isStored(sizes.large) && text(sizes.large.url) ? sizes.large : doc
+    const large = renditionsIn(doc).find(({ size }) => size === 'large')?.file ?? doc
     return {
       src: text(large.url),
       name: text(doc.filename),
