@@ -77,3 +77,8 @@ describe('a slug', () => {
     )
   })
 })
+
+it('makes no words of the marks of a page in a title', () => {
+  expect(slugOf('Cảnh báo <b>khẩn</b>: gọi 113<br/>ngay')).toBe('canh-bao-khan-goi-113-ngay')
+  expect(slugOf('Nợ < 5 triệu và > 3 triệu')).toBe('no-5-trieu-va-3-trieu')
+})

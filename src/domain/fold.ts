@@ -11,10 +11,14 @@ export function foldedWords(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** Pasted from a page: `<b>`, `</span>`. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/giu
+
 /** An address part made of a title: folded words joined by hyphens, at most `limit` characters, never cut in a word. */
 export function slugOf(title: string, limit = 80): string {
   let slug = ''
-  for (const word of foldedWords(title)) {
+  const words = foldedWords(title.replace(TAG, ' '))
+  for (const word of words.length > 0 ? words : foldedWords(title)) {
     const longer = slug ? `${slug}-${word}` : word.slice(0, limit)
     if (longer.length > limit) break
     slug = longer
