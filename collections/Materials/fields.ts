@@ -6,6 +6,7 @@ import { windowsField } from '#collections/fields/windows'
 import { idOf, staffMember } from '#src/access/staff'
 import { ACCESSES, AVAILABILITIES, MATERIAL_KINDS } from '#src/domain/release'
 import { bodyEditor } from '#src/studio/bodyEditor'
+import { usableLinks } from '#src/studio/bodyLinks'
 import { ACCESS_LABELS, AVAILABILITY_LABELS, MATERIAL_KIND_LABELS } from '#src/studio/labels'
 import { translationOfField } from './translation'
 
@@ -54,7 +55,13 @@ export const contentFields: Field[] = [
     maxLength: 1000,
     admin: { description: 'Một hai câu để người đọc biết ngay cần làm gì.' },
   },
-  { name: 'body', type: 'richText', label: 'Nội dung', editor: bodyEditor },
+  {
+    name: 'body',
+    type: 'richText',
+    label: 'Nội dung',
+    editor: bodyEditor,
+    validate: usableLinks,
+  },
 ]
 
 export const fileFields: Field[] = [

@@ -11,6 +11,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { usableAddress } from './bodyLinks'
 
 /** What a body may contain: what every portal, loudspeaker text and feed can carry. */
 export const bodyEditor = lexicalEditor({
@@ -23,7 +24,15 @@ export const bodyEditor = lexicalEditor({
     OrderedListFeature(),
     UnorderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: [] }),
+    LinkFeature({
+      enabledCollections: [],
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) =>
+          field.name === 'url' && field.type === 'text' && !field.hasMany
+            ? { ...field, validate: usableAddress }
+            : field,
+        ),
+    }),
     FixedToolbarFeature(),
   ],
 })
