@@ -8,6 +8,7 @@ import {
   SEARCH_FIELD,
   searchField,
 } from '#collections/search/searchable'
+import { partialDateComponents } from '#collections/fields/partialDate'
 import { identityField } from '#collections/fields/identity'
 import { parsePartialDate } from '#src/domain/partialDate'
 import { releaseList } from '#src/release/lists'
@@ -20,8 +21,10 @@ const validityDay = (name: string, label: string) => ({
   type: 'text' as const,
   label,
   validate: (value: string | null | undefined) =>
-    !value || parsePartialDate(value) ? (true as const) : 'Hãy nhập 2025-07-01, 2025-07 hoặc 2025.',
-  admin: { width: '25%' },
+    !value || parsePartialDate(value)
+      ? (true as const)
+      : 'Hãy nhập 01/7/2025, 7/2025 hoặc 2025 (qua API: 2025-07-01, 2025-07 hoặc 2025).',
+  admin: { width: '25%', components: partialDateComponents },
 })
 
 /** Found by every name that it has borne. */

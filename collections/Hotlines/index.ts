@@ -1,3 +1,4 @@
+import { partialDateComponents } from '#collections/fields/partialDate'
 import { referenceList } from '#collections/fields/referenceList'
 import { isDay } from '#src/domain/calendar'
 
@@ -6,8 +7,15 @@ const validityDay = (name: string, label: string, description: string) => ({
   type: 'text' as const,
   label,
   validate: (value: string | null | undefined) =>
-    !value || isDay(value) ? (true as const) : 'Hãy nhập ngày có thật, ví dụ 2025-07-01.',
-  admin: { width: '33%', placeholder: '2025-07-01', description },
+    !value || isDay(value)
+      ? (true as const)
+      : 'Hãy nhập ngày có thật, ví dụ 01/7/2025 (qua API: 2025-07-01).',
+  admin: {
+    width: '33%',
+    placeholder: '01/7/2025',
+    description,
+    components: partialDateComponents,
+  },
 })
 
 const hasWay = (data: Record<string, unknown>): boolean =>

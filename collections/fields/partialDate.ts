@@ -8,6 +8,12 @@ const validateValue: TextFieldSingleValidation = (value) =>
     ? true
     : 'Hãy nhập 15/11/2024, 11/2024 hoặc 2024, tùy phần ngày đã biết (qua API: 2024-11-15, 2024-11 hoặc 2024).'
 
+/** A text field that holds such a date, in forms and lists: as people here write it. */
+export const partialDateComponents = {
+  Field: '/src/admin/PartialDateField/index.tsx#PartialDateField',
+  Cell: '/src/admin/PartialDateField/index.tsx#PartialDateCell',
+}
+
 /** A date known to the day, the month or the year. The precision follows from the value. */
 export const partialDateField = (name: string, label: string): Field => ({
   name,
@@ -24,7 +30,7 @@ export const partialDateField = (name: string, label: string): Field => ({
           validate: validateValue,
           admin: {
             width: '50%',
-            components: { Field: '/src/admin/PartialDateField/index.tsx#PartialDateField' },
+            components: partialDateComponents,
           },
         },
         {

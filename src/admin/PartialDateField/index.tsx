@@ -1,7 +1,7 @@
 'use client'
 
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
-import type { TextFieldClientComponent } from 'payload'
+import type { DefaultCellComponentProps, TextFieldClientComponent } from 'payload'
 import { useState, type CSSProperties } from 'react'
 import { partialDateDigits, readTypedPartialDate } from '#src/domain/days/typedPartialDate'
 
@@ -28,7 +28,7 @@ export const PartialDateField: TextFieldClientComponent = ({ field, path, readOn
           id={id}
           type="text"
           autoComplete="off"
-          placeholder={PLACEHOLDER}
+          placeholder={String(field.admin?.placeholder ?? PLACEHOLDER)}
           value={draft ?? partialDateDigits(value ?? '')}
           readOnly={readOnly}
           aria-invalid={showError || undefined}
@@ -39,4 +39,9 @@ export const PartialDateField: TextFieldClientComponent = ({ field, path, readOn
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )
+}
+
+/** In a list: 30/06/2025, 06/2025 or 2025. */
+export function PartialDateCell({ cellData }: DefaultCellComponentProps) {
+  return <span>{partialDateDigits(typeof cellData === 'string' ? cellData : '')}</span>
 }

@@ -1,3 +1,4 @@
+import { PartialDateCell as PartialDateCell_307a3e9e4f7ba7e51d67d92814e67d7e } from '../../../../src/admin/PartialDateField/index.tsx'
 import { PartialDateField as PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e } from '../../../../src/admin/PartialDateField/index.tsx'
 import { WindowsField as WindowsField_8e13e85cc42e4a6a77844d48893412ac } from '../../../../src/admin/WindowsField/index.tsx'
 import { TopicsCell as TopicsCell_fc67186050758c69c5dae9a56983f591 } from '../../../../src/admin/TopicsField/index.tsx'
@@ -51,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/PartialDateField/index.tsx#PartialDateCell": PartialDateCell_307a3e9e4f7ba7e51d67d92814e67d7e,
   "/src/admin/PartialDateField/index.tsx#PartialDateField": PartialDateField_307a3e9e4f7ba7e51d67d92814e67d7e,
   "/src/admin/WindowsField/index.tsx#WindowsField": WindowsField_8e13e85cc42e4a6a77844d48893412ac,
   "/src/admin/TopicsField/index.tsx#TopicsCell": TopicsCell_fc67186050758c69c5dae9a56983f591,
