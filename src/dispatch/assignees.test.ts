@@ -23,6 +23,14 @@ describe('who acts', () => {
     ).toEqual([['1a', ['Các Đội Thuế liên huyện'], ['Tổ công tác 12']]])
   })
 
+  test.each([
+    ['1. Trách nhiệm của Công an tỉnh', ['Công an tỉnh'], ['Sở Khoa học và Công nghệ']],
+    ['1. Đề nghị UBND các xã, phường:', ['UBND các xã, phường'], ['Sở Khoa học và Công nghệ']],
+  ])('under “%s” whoever is handed the duty acts for it', (heading, assignees, delegates) => {
+    const duty = '- Giao Sở Khoa học và Công nghệ tiếp nhận phản ánh của người dân.'
+    expect(dutiesOf(heading, duty)).toEqual([['1a', assignees, delegates]])
+  })
+
   test('bodies of a row, each for itself', () => {
     expect(
       dutiesOf(

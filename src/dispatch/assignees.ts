@@ -99,14 +99,19 @@ export function assigneesOfLeaf({ point, ancestors }: Leaf, words: NameWords): A
   return nearest.find(isNamed) ?? sharedOut(line) ?? inLaterSentence(point.text, words)
 }
 
-/** A team is a part of the body in the heading; "Giao Sở …" names another one that acts itself. */
-const HANDED_DOWN =
-  /^(?:(?:yêu cầu|lãnh đạo) |(?:giao|phân công)(?: cho)? (?:các )?(?:tổ|đội|câu lạc bộ|nhóm|bộ phận|khoa|phòng|ban|cán bộ|công chức|viên chức|trạm|cộng tác viên) )/iu
+/** Who is told to hand something down is whose heading it is; "phân công nhiệm vụ" is no handing down. */
+const HANDED_DOWN = /^(?:yêu cầu|lãnh đạo|giao|phân công)(?: (?:nhiệm vụ|trách nhiệm)? ?cho)? (?=\p{L})/iu
 
 /** "- Yêu cầu các doanh nghiệp …", "- Giao Tổ …" under "Bộ Thông tin và Truyền thông": the ministry is to ask them. */
 const isHandedDown = (point: Point, line: readonly Point[]): boolean =>
   HANDED_DOWN.test(point.text) &&
-  line.slice(line.indexOf(point) + 1).some((above) => beginsWithBody(headingOf(above) ?? ''))
+  line.slice(line.indexOf(point) + 1).some((above) => isOneBody(headingOf(above) ?? ''))
+
+/** "Trách nhiệm của Công an tỉnh", but not "Các sở, ban, ngành": under that each is spoken to itself. */
+function isOneBody(heading: string): boolean {
+  const name = heading.replace(REQUEST, '')
+  return beginsWithBody(name) && !isNobodyInParticular(name)
+}
 
 const SHARED_OUT = /phân công/iu
 const NOT_SOMEBODY =

@@ -8,7 +8,7 @@ const INFORMS =
   /^(?:mục đích|yêu cầu(?=$|,)|mục tiêu|quan điểm|phương châm|nội dung|đối tượng|phạm vi|thời gian|địa điểm|kinh phí|tài liệu|chủ đề|thông điệp|khẩu hiệu|căn cứ|tình hình|đánh giá|kết quả|sự cần thiết|lý do|cơ sở|hiện trạng|thực trạng|đặc điểm|tồn tại|hạn chế|nguyên nhân|bối cảnh|dự báo)(?!\p{L})/iu
 /** Nobody is ordered anything under these, whomever the point names first. */
 const TELLS =
-  /^(?:mục đích|mục tiêu|quan điểm|đặc điểm|tình hình|sự cần thiết|căn cứ|kết quả|thực trạng|hiện trạng|bối cảnh|nguyên nhân|tồn tại|hạn chế|đánh giá|thuận lợi|khó khăn|(?:một số |các )?(?:phương thức|thủ đoạn|dấu hiệu|biểu hiện)|(?:thành phần|địa điểm|thời gian và địa điểm|kinh phí|cách thức|(?:tham )?dự (?:họp )?tại|mô tả|họ (?:và )?tên|chức vụ|(?:số )?điện thoại|đầu mối liên hệ))(?!\p{L})/iu
+  /^(?:mục đích|mục tiêu|chỉ tiêu|nguyên tắc|(?:các )?tình huống|quan điểm|đặc điểm|tình hình|sự cần thiết|căn cứ|kết quả|thực trạng|hiện trạng|bối cảnh|nguyên nhân|tồn tại|hạn chế|đánh giá|thuận lợi|khó khăn|(?:một số |các )?(?:phương thức|thủ đoạn|dấu hiệu|biểu hiện)|(?:thành phần|địa điểm|thời gian và địa điểm|kinh phí|cách thức|(?:tham )?dự (?:họp )?tại|mô tả|họ (?:và )?tên|chức vụ|(?:số )?điện thoại|đầu mối liên hệ))(?!\p{L})/iu
 const ORDERS = /nhiệm vụ|giải pháp|biện pháp|tổ chức thực hiện|phân công|trách nhiệm|công việc/iu
 const CONTENT_TO_DO = /^nội dung (?:thực hiện|triển khai|hoạt động|công việc)/iu
 /** "Quyết định này có hiệu lực kể từ ngày ký." */

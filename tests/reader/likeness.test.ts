@@ -45,7 +45,9 @@ describe('the body of a dispatch without header and foot', () => {
   })
 
   const labelled = [...labelledDispatches('tuning'), ...labelledDispatches('heldout')]
-  const bodies = labelled.map(({ name, text }): [string, string] => {
+  // A letter that only tells something is left for a person to judge.
+  const ordering = labelled.filter(({ labels }) => (labels.tasks as unknown[]).length > 0)
+  const bodies = ordering.map(({ name, text }): [string, string] => {
     const { body } = partsOf(withoutFurniture(writtenLines(text)))
     return [name, body.join('\n')]
   })

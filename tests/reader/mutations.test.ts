@@ -29,11 +29,15 @@ describe('the facts of a dispatch', () => {
     expect(caseless(readDispatch(mutated, name))).toEqual(caseless(readDispatch(text, name)))
   })
 
+  /** "Lưu: VT, NC (3b). Thg    Lương Đức Khải": without columns nobody knows where the initials end. */
+  const COLUMNS_TELL = ['l01.txt', 'l13.txt']
+
   it('do not depend on white space', () => {
+    const told = dispatches.filter(({ name }) => !COLUMNS_TELL.includes(name))
     const blank = fc.constantFrom(' ', '  ', '\u00A0', ' \u00A0', '\t', '\u2009 ')
     const lineEnd = fc.constantFrom('\n', '\n\n', ' \n', '\n\u00A0\n\n', '\r\n')
     const mutation = fc.record({
-      dispatch: fc.constantFrom(...dispatches),
+      dispatch: fc.constantFrom(...told),
       blanks: fc.array(blank, { minLength: 7, maxLength: 31 }),
       lineEnds: fc.array(lineEnd, { minLength: 5, maxLength: 17 }),
     })
