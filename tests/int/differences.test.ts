@@ -2,6 +2,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { performTransition } from '#src/release/transition'
+import { COMPARED_IN } from '#src/studio/differences/previewedVersions'
 import { readDifferences } from '#src/studio/differences/readDifferences'
 import { readSavedVersion } from '#src/studio/differences/readSavedVersion'
 import type { WorkflowCollection } from '#src/domain/release'
@@ -63,6 +64,16 @@ async function publish(collection: WorkflowCollection, id: string, version = 1):
     })
     expect(outcome).not.toHaveProperty('code')
   }
+}
+
+async function reference(collection: 'audiences' | 'scam-forms', name: string): Promise<string> {
+  const { id } = await studio.payload.create({
+    collection,
+    data: { name } as never,
+    // Lists are the administrator's; this test is about who compares.
+    overrideAccess: true,
+  })
+  return id
 }
 
 const material = (data: object = {}) => ({
@@ -202,5 +213,45 @@ describe('a saved version', () => {
     const { versionId } = await twoVersions()
     const other = await create('materials', material())
     expect(await readSavedVersion(await as('officer'), 'materials', other, versionId)).toBeNull()
+  })
+})
+
+describe('whom a material is for', () => {
+  it('is compared like its words: nothing is made public unseen', async () => {
+    const before = {
+      ...{ access: 'keyed', topics: ['lua-dao'] },
+      audiences: [await reference('audiences', 'Người cao tuổi')],
+      scamForms: [await reference('scam-forms', 'Giả danh bệnh viện')],
+    }
+    const id = await create('materials', material(before))
+    await publish('materials', id)
+    await edit('materials', id, {
+      ...{ access: 'public', topics: ['duoi-nuoc'] },
+      audiences: [await reference('audiences', 'Phụ huynh')],
+      scamForms: [await reference('scam-forms', 'Giả danh công an')],
+    })
+    const found = await readDifferences(await as('editor'), 'materials', id)
+    expect(found?.differences.map(({ name }) => name).sort()).toEqual(
+      ['access', 'audiences', 'scamForms', 'topics'].sort(),
+    )
+  })
+
+  it('stands in a field of its own for every part of a release', async () => {
+    const id = await create('materials', material())
+    await publish('materials', id)
+    const found = await readDifferences(await as('editor'), 'materials', id)
+    const fields = Object.values(COMPARED_IN).filter((field) => field !== null)
+    expect([...(found?.unchanged ?? [])].sort()).toEqual([...new Set(fields)].sort())
+  })
+
+  it('is the topic of a campaign, too', async () => {
+    const window = { startDay: '2031-11-20', endDay: '2031-11-30' }
+    const id = await create('campaigns', {
+      ...{ title: 'Đợt cao điểm', topics: ['lua-dao'], windows: [window] },
+    })
+    await publish('campaigns', id)
+    await edit('campaigns', id, { topics: ['duoi-nuoc'] })
+    const found = await readDifferences(await as('editor'), 'campaigns', id)
+    expect(found?.differences.map(({ name }) => name)).toEqual(['topics'])
   })
 })

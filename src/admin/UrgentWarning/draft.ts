@@ -65,6 +65,7 @@ export function previewOf(
     mandates: chosen(choices.directives, draft.directives).map(({ words }) => ({
       ...{ words: `Thực hiện ${words}`, isPublic: true },
     })),
+    ...{ scamForms: [], audiences: [], topics: [], translationOf: null, access: 'public' },
     ...{ licence: null, attribution: null },
   }
 }

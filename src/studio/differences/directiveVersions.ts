@@ -7,6 +7,7 @@ import { historiesAround, readableDocument } from '#src/release/document'
 import { freezeContent } from '#src/release/freeze/content'
 import { studioOf } from '../context'
 import { RELATION_LABELS } from '../labels'
+import { agencyName } from '../preview/links'
 import type { FieldValues } from './fields'
 import type { Sides } from './readDifferences'
 
@@ -23,18 +24,22 @@ export async function directiveVersions(req: PayloadRequest, id: string): Promis
     title: current.subject,
     currentVersion: Number(stored.version),
     publicVersion: release?.version ?? null,
-    before: release && directiveFields(release.content as DirectiveContent),
-    after: directiveFields(current),
+    before: release && (await directiveFields(req, release.content as DirectiveContent)),
+    after: await directiveFields(req, current),
   }
 }
 
-export function directiveFields(content: DirectiveContent): FieldValues {
+export async function directiveFields(
+  req: PayloadRequest,
+  content: DirectiveContent,
+): Promise<FieldValues> {
   const { number, symbol } = content.documentNumber
   return {
     subject: { text: content.subject },
     documentNumber: { text: number ?? symbol },
     docType: { text: DOCUMENT_TYPES.find(({ slug }) => slug === content.docType)?.name ?? '' },
     issuer: { text: content.issuer },
+    agency: { text: (await agencyName(req, content.agency)) ?? '' },
     issuedOn: { text: content.issuedOn ? partialDateInWords(content.issuedOn) : '' },
     citations: {
       lines: content.citations.map(({ number: cited, issuer, relations }) =>

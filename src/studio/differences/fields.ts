@@ -5,6 +5,7 @@ import type { PreviewFile } from '../preview/content'
 export type FieldName =
   | ('title' | 'summary' | 'body' | 'textEquivalent' | 'kind' | 'language' | 'steps' | 'urgent')
   | ('hotlines' | 'files' | 'mandates' | 'campaigns' | 'windows' | 'agency' | 'licence')
+  | ('access' | 'scamForms' | 'audiences' | 'topics' | 'translationOf')
   | ('attribution' | 'subject' | 'documentNumber' | 'docType' | 'issuer' | 'issuedOn' | 'citations')
 
 /** A file and what tells whether it is still the same one. */

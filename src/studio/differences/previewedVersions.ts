@@ -2,13 +2,34 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
-import type { MaterialKind } from '#src/domain/release'
-import { languageLabel, MATERIAL_KIND_LABELS } from '#src/studio/labels'
+import type { CampaignContent, MaterialContent, MaterialKind } from '#src/domain/release'
+import {
+  ACCESS_LABELS,
+  AVAILABILITY_LABELS,
+  languageLabel,
+  MATERIAL_KIND_LABELS,
+} from '#src/studio/labels'
 import { studioOf } from '../context'
 import type { PreviewContent, PreviewedCollection, PreviewFile } from '../preview/content'
 import { readPreview, type Preview } from '../preview/readPreview'
-import type { ComparedFile, FieldValues } from './fields'
+import type { ComparedFile, FieldName, FieldValues } from './fields'
 import type { Sides } from './readDifferences'
+
+/**
+ * The field in which each part of a release is compared; an address is frozen. A new part without a field
+ * does not compile: what is not shown would be made public unseen.
+ */
+export const COMPARED_IN = {
+  ...{ kind: 'kind', slug: null, language: 'language', title: 'title', summary: 'summary' },
+  ...{ body: 'body', textEquivalent: 'textEquivalent', assets: 'files', directives: 'mandates' },
+  ...{ campaigns: 'campaigns', scamForms: 'scamForms', audiences: 'audiences', topics: 'topics' },
+  ...{ translationOf: 'translationOf', urgent: 'urgent', steps: 'steps', hotlines: 'hotlines' },
+  ...{ agency: 'agency', availability: 'windows', windows: 'windows', licence: 'licence' },
+  ...{ attribution: 'attribution', access: 'access' },
+} as const satisfies Record<
+  keyof MaterialContent | keyof CampaignContent | 'access',
+  FieldName | null
+>
 
 /** Materials and campaigns: both sides as their previews show them. */
 export async function previewedVersions(
@@ -39,8 +60,9 @@ export async function previewedFields(
   const shared: FieldValues = {
     title: { text: content.title },
     summary: { text: content.summary },
-    windows: { lines: content.isAlways ? [] : content.windows },
+    windows: { lines: content.isAlways ? [AVAILABILITY_LABELS.always] : content.windows },
     mandates: { lines: content.mandates.map(({ words }) => words) },
+    topics: { lines: content.topics },
     agency: { text: content.agency ?? '' },
   }
   if (collection === 'campaigns') return shared
@@ -49,9 +71,19 @@ export async function previewedFields(
     files: { files: await Promise.all(content.files.map((file) => compared(req, file))) },
     ...{ windows: shared.windows, mandates: shared.mandates },
     campaigns: { lines: content.campaigns.map(({ words }) => words) },
-    agency: shared.agency,
+    ...whomItIsFor(content),
+    ...{ topics: shared.topics, agency: shared.agency },
     licence: { text: content.licence ?? '' },
     attribution: { text: content.attribution ?? '' },
+  }
+}
+
+/** Whom it is about and for, and who may have it: as much a part of a release as its words. */
+function whomItIsFor(content: PreviewContent): FieldValues {
+  return {
+    scamForms: { lines: content.scamForms },
+    audiences: { lines: content.audiences },
+    access: { text: ACCESS_LABELS[content.access] },
   }
 }
 
@@ -63,6 +95,7 @@ function materialTexts(content: PreviewContent): FieldValues {
     textEquivalent: { text: content.textEquivalent ?? '' },
     kind: { text: MATERIAL_KIND_LABELS[content.kind as MaterialKind] },
     language: { text: languageLabel(content.language) },
+    translationOf: { text: content.translationOf ?? '' },
     hotlines: { lines: content.hotlines.map(({ name }) => name) },
   }
 }

@@ -72,7 +72,7 @@ async function fieldsOf(
   stored: Stored,
 ): Promise<FieldValues> {
   if (collection === 'directives') {
-    return directiveFields(await freezeContent(req.payload, collection, stored))
+    return directiveFields(req, await freezeContent(req.payload, collection, stored))
   }
   const version = Number(stored.version)
   const preview = await readPreview(req, { collection, id: String(stored.id), version })

@@ -1,5 +1,5 @@
 /** What a preview shows: a version as readers will see it, in words that are ready to print. */
-import type { WorkflowCollection } from '#src/domain/release'
+import type { Access, WorkflowCollection } from '#src/domain/release'
 
 export const PREVIEWED_COLLECTIONS = ['materials', 'campaigns'] as const
 export type PreviewedCollection = Extract<
@@ -52,5 +52,11 @@ export interface PreviewContent {
   agency: string | null
   licence: string | null
   attribution: string | null
+  scamForms: string[]
+  audiences: string[]
+  topics: string[]
+  /** Title of the material that this one says in another language. */
+  translationOf: string | null
+  access: Access
   isUrgent: boolean
 }

@@ -12,10 +12,12 @@ import { readHistories } from '#src/release/log'
 import { nowOf, readDirectives } from '../mandates/readDirectives'
 import type { PreviewFile, PreviewHotline, PreviewLine } from './content'
 
+type NamedCollection = 'scam-forms' | 'audiences' | 'materials'
+
 /** Documents of a list, in the order given, as the person may read them. */
 async function readAll(
   req: PayloadRequest,
-  collection: 'hotlines' | 'media' | 'agencies' | 'campaigns',
+  collection: 'hotlines' | 'media' | 'agencies' | 'campaigns' | NamedCollection,
   ids: readonly string[],
 ): Promise<Stored[]> {
   if (ids.length === 0) return []
@@ -31,6 +33,16 @@ async function readAll(
   const stored = docs as unknown as Stored[]
   const found = new Map(stored.map((doc) => [String(doc.id), doc]))
   return ids.map((id) => found.get(id)).filter((doc) => doc !== undefined)
+}
+
+/** What the documents are called; those that the person may not read are left out. */
+export async function namesOf(
+  req: PayloadRequest,
+  collection: NamedCollection,
+  ids: readonly string[],
+): Promise<string[]> {
+  const documents = await readAll(req, collection, ids)
+  return documents.map(({ name, title }) => text(name ?? title))
 }
 
 /** Only those that are valid today: nobody is sent to a number that does not answer. */

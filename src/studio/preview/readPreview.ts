@@ -2,19 +2,21 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '#src/access/staff'
 import { windowInWords } from '#src/domain/dateWords'
-import { AVAILABILITIES, type CampaignContent, type MaterialContent } from '#src/domain/release'
+import { AVAILABILITIES, RELEASE_ACCESSES } from '#src/domain/release'
+import { topicLabel } from '#src/domain/topics'
 import { releasedBody } from '#src/release/freeze/richText'
 import { oneOf, text, textOrNull, texts, windows, type Stored } from '#src/release/freeze/stored'
 import type { PreviewContent, PreviewFile } from './content'
 import {
   agencyName,
   draftFiles,
+  namesOf,
   previewedCampaigns,
   previewedHotlines,
   previewedMandates,
   releasedFile,
 } from './links'
-import { findVersion, type PreviewedVersion, type PreviewRequest } from './version'
+import { findVersion, type Frozen, type PreviewedVersion, type PreviewRequest } from './version'
 
 export interface Preview extends Omit<PreviewedVersion, 'source'> {
   content: PreviewContent
@@ -29,7 +31,7 @@ export async function readPreview(
   if (!found) return null
   const { source, ...version } = found
   const { plain, files, body } =
-    'frozen' in source ? frozenParts(source.frozen) : await storedParts(req, source.stored)
+    'frozen' in source ? frozenParts(source) : await storedParts(req, source.stored)
   return { ...version, content: await contentOf(req, plain, { files, body }) }
 }
 
@@ -40,8 +42,8 @@ interface Parts {
   body: { html: string; text: string }
 }
 
-function frozenParts(content: MaterialContent | CampaignContent): Parts {
-  const plain = { ...content } as Stored
+function frozenParts({ frozen: content, access }: Frozen): Parts {
+  const plain: Stored = { ...content, access }
   if (!('body' in content)) return { plain, files: [], body: { html: '', text: '' } }
   return { plain, files: content.assets.map(releasedFile), body: content.body }
 }
@@ -59,12 +61,16 @@ async function contentOf(
   plain: Stored,
   { files, body }: Pick<Parts, 'files' | 'body'>,
 ): Promise<PreviewContent> {
-  const [hotlines, mandates, campaigns, agency] = await Promise.all([
-    previewedHotlines(req, idsOf(plain.hotlines)),
-    previewedMandates(req, idsOf(plain.directives)),
-    previewedCampaigns(req, idsOf(plain.campaigns)),
-    agencyName(req, idOf(plain.agency)),
-  ])
+  const [hotlines, mandates, campaigns, agency, scamForms, audiences, translated] =
+    await Promise.all([
+      previewedHotlines(req, idsOf(plain.hotlines)),
+      previewedMandates(req, idsOf(plain.directives)),
+      previewedCampaigns(req, idsOf(plain.campaigns)),
+      agencyName(req, idOf(plain.agency)),
+      namesOf(req, 'scam-forms', idsOf(plain.scamForms)),
+      namesOf(req, 'audiences', idsOf(plain.audiences)),
+      namesOf(req, 'materials', idsOf([plain.translationOf])),
+    ])
   return {
     kind: text(plain.kind),
     language: textOrNull(plain.language) ?? 'vi',
@@ -83,6 +89,11 @@ async function contentOf(
     agency,
     licence: textOrNull(plain.licence),
     attribution: textOrNull(plain.attribution),
+    scamForms,
+    audiences,
+    topics: texts(plain.topics).map(topicLabel),
+    translationOf: translated[0] ?? null,
+    access: oneOf(RELEASE_ACCESSES, plain.access) ?? 'public',
     isUrgent: plain.kind === 'warning' && plain.urgent === true,
   }
 }

@@ -5,7 +5,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { staffMember } from '#src/access/staff'
 import { publicationAt, type PublicationState } from '#src/domain/publication'
-import type { CampaignContent, MaterialContent } from '#src/domain/release'
+import type { CampaignContent, MaterialContent, Access } from '#src/domain/release'
 import { verdictAt, type HistoryOf } from '#src/domain/visibility'
 import { VERSION_STATES } from '#src/domain/workflow'
 import { historiesAround, readableDocument } from '#src/release/document'
@@ -20,7 +20,12 @@ export interface PreviewedVersion {
   currentVersion: number | null
   publicVersion: number | null
   /** Frozen where it is the public one, else as it is stored. */
-  source: { frozen: MaterialContent | CampaignContent } | { stored: Stored }
+  source: Frozen | { stored: Stored }
+}
+
+export interface Frozen {
+  frozen: MaterialContent | CampaignContent
+  access: Access
 }
 
 export interface PreviewRequest {
@@ -45,7 +50,10 @@ export async function findVersion(
   if (version === null) return null
   const source =
     release?.version === version && release.collection === collection
-      ? { frozen: release.content as MaterialContent | CampaignContent }
+      ? {
+          frozen: release.content as MaterialContent | CampaignContent,
+          access: release.access,
+        }
       : await storedVersion(req, { collection, id, version }, current)
   if (!source) return null
   return {
