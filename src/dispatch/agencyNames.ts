@@ -28,11 +28,14 @@ const BEGINS_WITH_BODY = new RegExp(`^(?:${NAMED_BODY}|${KIND_OF_BODY})`, 'u')
 /** "Hạt Kiểm lâm thành phố Chí Linh phòng cháy rừng": behind the name of a place the body's is over. */
 const BEHIND_PLACE =
   '(?<= (?:tỉnh|thành phố|huyện|quận|thị xã|(?<!Hợp tác |Thông tấn )xã|phường|[Bb]iên phòng)(?: (?!X)\\p{Lu}\\p{L}*){1,4}) (?=\\p{Ll})(?!(?:và|hoặc|có|trên địa bàn|liên quan|khóa|nhiệm kỳ) )'
+/** "Trạm Y tế phường tư vấn": behind a bare level too, unless the level is told apart ("các xã vùng cao"). */
+const BEHIND_LEVEL =
+  '(?<=(?<!các )(?<![\\p{L}])(?:tỉnh|huyện|quận|phường|thị trấn|(?<!Hợp tác |[Tt]hông tấn |[Tt]hị |[Bb]ưu điện văn hóa )xã)) (?=\\p{Ll})(?!(?:và|hoặc|hội|có|các|của|trên địa bàn|trực thuộc|thuộc|liên quan|khóa|nhiệm kỳ|lỵ|đội|đảo|ủy|đoàn|vùng|ven|miền|biên giới|nơi|trung tâm|mới|này|khác|trong|ngoài|ở|cùng|nghèo|đặc biệt|khó khăn|nông thôn|loại|điểm|đồng|bán)(?![\\p{L}]))'
 /** "Tiểu đoàn Công binh 25 cứu hộ": a unit's number is the last word of its name. */
 const BEHIND_NUMBER =
   '(?<=(?:[Đđ]oàn|[Đđ]ội)(?: \\p{Lu}?\\p{L}+){0,4} \\d{1,4}) (?=\\p{Ll})(?!(?:và|của|thuộc|trực thuộc|tỉnh|huyện|đóng quân) )'
 const END_OF_NAME = new RegExp(
-  `${BEHIND_PLACE}|${BEHIND_NUMBER}|[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
+  `${BEHIND_PLACE}|${BEHIND_LEVEL}|${BEHIND_NUMBER}|[.:()“”"]|;(?! (?:${NAMED_BODY}|[Cc]ác \\p{L}))|(?<![\\p{L}])(?:${DEEDS}|${CIRCUMSTANCES})(?![\\p{L}])`,
   'u',
 )
 /** "Phòng Cảnh sát hình sự (PC02)": the code is a part of the name. */

@@ -15,7 +15,7 @@ const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
 const GAP = `(?:\\([^()]{0,80}\\)|(?!, (?:${DEEDS})(?!\\p{L})| và (?:${DEEDS})(?!\\p{L}))[^.;:()]){0,120}?`
 /** Notices hang at places, whatever those are: "dán áp phích tại cổng chính, nhà vệ sinh công cộng". */
 const HUNG = new RegExp(
-  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo|[Tt]rưng bày|[Cc]ông khai(?=[^.;:()]{0,120} tại (?:trụ sở|bảng|nhà (?:văn hóa|sinh hoạt)|bộ phận|hội trường))|[Đđ]ặt(?= (?:\\d+ )?(?:standee|pa|áp phích|bảng|banner|băng|tờ)))(?!\\p{L})(?! (?:băng|pa)[- ]?(?:rôn|nô) trước)${GAP} (?:tại|ở|trước) (\\p{L}+)`,
+  `(?<!\\p{L})(?:[Nn]iêm yết|[Dd]án|[Tt]reo|[Tt]rưng bày|[Cc]ông khai(?=[^.;:()]{0,120} tại (?:trụ sở|bảng|nhà (?:văn hóa|sinh hoạt)|bộ phận|hội trường))|[Đđ]ặt(?= (?:\\d+ )?(?:standee|pa|áp phích|bảng|banner|băng|tờ)))(?!\\p{L})(?! (?:băng|pa)[- ]?(?:rôn|nô) trước)${GAP} (?:tại|ở|trước) ((?:\\d{1,3}% )?\\p{L}+)`,
   'gu',
 )
 const AND = '(?:, ?|; | và | hoặc |, và )(?:(?:trên|qua|tại|ở|lên|thông qua) )?(?:những )?'
@@ -158,7 +158,10 @@ function isOtherwise(sentence: string, { at, head }: Row): boolean {
 
 /** The last deed is of another kind, or what is announced is said of its object: "quản lý nội dung đăng trên". */
 function isLeftToOthers(before: string): boolean {
-  const last = [...before.matchAll(OTHERWISE)].at(-1)
+  // In mid-clause a capital belongs to a name: "Văn phòng Đăng ký đất đai".
+  const last = [...before.matchAll(OTHERWISE)]
+    .filter(({ 0: word, index }) => index === 0 || /^\p{Ll}/u.test(word))
+    .at(-1)
   if (!last) return false
   const behind = before.slice(last.index + last[0].length)
   const joint = behind.search(/[,;.] | và | để /u)

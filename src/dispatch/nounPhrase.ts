@@ -30,8 +30,9 @@ const PURPOSE = new RegExp(
   'gu',
 )
 
-const masked = (text: string): string =>
-  [COMPOUNDS, WORDS_WITH_DEEDS, PURPOSE].reduce(
+const COMMON = [COMPOUNDS, WORDS_WITH_DEEDS]
+const masked = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce(
     (words, pattern) => words.replace(pattern, (part) => part.replace(/[\p{L},]/gu, 'X')),
     text,
   )
@@ -42,7 +43,8 @@ const masked = (text: string): string =>
  */
 export function phraseLength(text: string, headLength: number, alsoStops?: RegExp): number {
   const window = text.slice(0, LONGEST)
-  const words = masked(window)
+  // What people do is never what they are made for.
+  const words = masked(window, alsoStops ? COMMON : [...COMMON, PURPOSE])
   STOP.lastIndex = headLength
   const stop = STOP.exec(words)
   const sooner = alsoStops ? searchFrom(words, alsoStops, headLength) : -1
