@@ -9,7 +9,7 @@ import { PERSON } from './peopleWords'
 import { sentencesOf } from './sentences'
 
 const LEAD =
-  '(?:trên|lên|thông qua|qua|bằng|vào (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|các buổi|cuộc họp|sinh hoạt|tiết|giờ|hộp thư))|trong (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|buổi|cuộc họp|kỳ họp|tuần sinh|sinh hoạt|tiết|giờ|chuyên mục|lễ|thánh lễ|phiên|ngày hội|hộp thư))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|kỳ họp|sinh hoạt|ngày hội|tiết|giờ|phiên|hội nghị đầu|lễ|diễn đàn))|[Gg]ửi (?=tin nhắn (?:SMS|Zalo|CSKH|\\p{Lu}))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của(?: các(?= nền tảng))?)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|phương tiện|[Bb]áo|loa)))?'
+  '(?:trên|lên|thông qua|qua|bằng|vào (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|các buổi|cuộc họp|sinh hoạt|tiết|giờ|hộp thư))|trong (?=(?:các )?(?:nhóm|group|ứng dụng|bản tin|trang|fanpage|phiếu|buổi|cuộc họp|kỳ họp|tuần sinh|sinh hoạt|tiết|giờ|chuyên mục|lễ|thánh lễ|phiên|ngày hội|hộp thư))|(?:tại|ở) (?=(?:các )?(?:bảng|màn hình|trang|cổng thông|fanpage|buổi|cuộc họp|kỳ họp|sinh hoạt|ngày hội|tiết|giờ|phiên|hội nghị đầu|lễ|diễn đàn))|[Đđ]ăng (?=(?:[Tt]rang|[Cc]ổng|[Ff]anpage|[Zz]alo|[Ff]acebook)(?!\\p{L}))|[Gg]ửi (?=tin nhắn (?:SMS|Zalo|CSKH|\\p{Lu}))|[Ss]ử dụng (?=(?:các )?(?:xe|loa|băng|màn hình|pa|áp phích))|[Tt]reo (?=(?:băng|pa)[- ]?(?:rôn|nô) trước)|định hướng|(?:lợi thế|ưu thế|sức mạnh) của(?: các(?= nền tảng))?)(?: (?:cả|các|những|hệ thống các)(?= (?:[Cc]ổng|[Tt]rang tin|[Tt]rang thông|phương tiện|[Bb]áo|loa)))?'
 const FIRST = new RegExp(`(?:(?<!\\p{L})${LEAD} ?|^)(${MEDIUM})`, 'gu')
 /** What hangs; not a deed of its own: "treo băng rôn, tuyên truyền tại chợ". */
 const GAP = `(?:\\([^()]{0,80}\\)|(?!, (?:${DEEDS})(?!\\p{L})| và (?:${DEEDS})(?!\\p{L}))[^.;:()]){0,120}?`
@@ -47,7 +47,7 @@ const GENERIC =
   /^(?:mạng xã hội|truyền hình|[Zz]alo|[Ff]acebook|tin nhắn|ứng dụng|các ứng dụng|mạng|cuộc gọi)$/u
 /** What is to be inspected on a channel, or is done there by others, is not announced there. */
 const OTHERWISE =
-  /(?<!Ban )quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|(?<!(?:điện thoại|đường dây nóng|số|mã QR) )tiếp nhận|(?<!(?:viết|tin|bài|sự) )phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|(?<!(?:người|hộ|khách|tổ) )(?:vay|mua|nộp)|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
+  /(?<!Ban )quản lý|giám sát|kiểm tra|rà soát|ngăn chặn|lợi dụng|gỡ|xử lý|xóa|tháo|(?<!(?:điện thoại|đường dây nóng|số|mã QR) )tiếp nhận|(?<!(?:viết|tin|bài|sự) )phản ánh|báo cáo(?! viên)|liên hệ|trao đổi|đăng ký|xác nhận|(?<!\p{L})(?:không(?! gian)|chưa|(?<!địa )chỉ(?! đạo| thị| huy| tiêu| số| dẫn| định| tay)|(?<!(?:người|hộ|khách|tổ) )(?:vay|mua|nộp)|làm quen|kết bạn|phát tán|lan truyền|tung tin|xuất hiện)(?= )/giu
 const ANNOUNCED =
   /(?<!không (?:được )?)(?:đăng(?! ký| nhập)|(?<!\p{L})phát(?! hiện| triển| sinh| tán)|gửi|nhắn|thông (?:báo|tin|điệp)|tuyên truyền|truyền thông|phổ biến|cảnh báo|khuyến cáo|công (?:khai|bố)|niêm yết|treo|dán|chạy|chiếu|đọc|chia sẻ|đưa|cập nhật|giới thiệu|chuyên (?:mục|trang|đề)|lan tỏa|quảng bá|trả lời|nhắc|ghim|truyền tải|lồng ghép|nói chuyện|hướng dẫn|tập huấn|quán triệt|vận động|tư vấn|kêu gọi|phát động|cam kết)/giu
 const BEHIND_COMMA = /, (?:thông qua|qua|trên|bằng) (?:các )?$/u

@@ -11,7 +11,7 @@ import { REQUEST } from './assignees'
 import { cleanPhrase } from './lines'
 
 const PASSED_ON = new RegExp(
-  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|(?<=(?:ủy|đoàn|đảng|tỉnh|huyện|xã|phường|thành phố) )lãnh đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động|(?<=[\\p{L};,:] )(?:yêu cầu|đề nghị))(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
+  `(?<!\\p{L}|Ban )(?:[Cc]hỉ đạo|(?<=(?:ủy|đoàn|đảng|tỉnh|huyện|xã|phường|thành phố) )lãnh đạo|[Hh]ướng dẫn|[Đđ]ôn đốc|[Gg]iao|[Pp]hân công|[Hh]uy động|(?<=[\\p{L}\\d;,:] )(?:yêu cầu|đề nghị))(?:(?:, | và )(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3} (?:cho )?(các )?(?=${NAMED_BODY})`,
   'gu',
 )
 const HANDED_OUT = new RegExp(

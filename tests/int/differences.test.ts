@@ -245,7 +245,7 @@ describe('whom a material is for', () => {
   })
 
   it('is the topic of a campaign, too', async () => {
-    const window = { startDay: '2031-11-20', endDay: '2031-11-30' }
+    const window = { startDay: '2020-11-20', endDay: '2031-11-30' }
     const id = await create('campaigns', {
       ...{ title: 'Đợt cao điểm', topics: ['lua-dao'], windows: [window] },
     })
