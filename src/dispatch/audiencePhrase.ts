@@ -168,7 +168,9 @@ function withModifiers(text: string, from: number): number {
   let at = from
   for (let count = 0; count < MOST_MODIFIERS; count += 1) {
     const place = AT_PLACE.exec(text.slice(at, at + 80))?.[0].length ?? 0
-    const end = place > 0 ? phraseLength(text, at + place, STOPS) : at
+    const first = place > 0 ? phraseLength(text, at + place, STOPS) : at
+    const end =
+      first + (first > at ? (MORE_BODIES.exec(text.slice(first, first + 60))?.[0].length ?? 0) : 0)
     const more = end > at ? end - at : (MODIFIER.exec(text.slice(at, at + 80))?.[0].length ?? 0)
     if (more === 0) break
     at += more
@@ -177,4 +179,6 @@ function withModifiers(text: string, from: number): number {
   const peoples = PEOPLES.exec(text)?.[0].length ?? 0
   return at + (peoples || (MORE_PLACES.exec(text.slice(at, at + 80))?.[0].length ?? 0))
 }
+/** "trong cơ quan, đơn vị mình" */
+const MORE_BODIES = /^(?:(?:, | và )(?:cơ quan|đơn vị|địa phương|tổ chức)(?: mình)?(?=[ ,.;]|$))+/u
 const MOST_MODIFIERS = 6

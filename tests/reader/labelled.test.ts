@@ -12,16 +12,10 @@ interface Floor {
 const PROMISED: Floor = { precision: 0.98, recall: 0.9 }
 /** Where the reader does not keep the promise yet: what it reached, never to be undercut (docs/dispatch-scores.md). */
 const REACHED: Record<LabelledSet, Record<string, Floor>> = {
-  tuning: { 'tasks.audiences': { precision: 0.95, recall: 0.85 } },
+  tuning: {},
   heldout: {
-    attachments: { precision: 0.77, recall: 0.58 },
     'documentNumber.type': { precision: 0.92, recall: 1 },
-    issuer: { precision: 0.96, recall: 0.96 },
-    superior: { precision: 0.93, recall: 0.93 },
-    'tasks.assignees': { precision: 0.77, recall: 0.78 },
-    'tasks.channels': { precision: 0.63, recall: 0.41 },
-    'tasks.delegates': { precision: 1, recall: 0.78 },
-    'tasks.kind': { precision: 0.96, recall: 0.96 },
+    'tasks.assignees': { precision: 0.97, recall: 0.98 },
   },
 }
 
