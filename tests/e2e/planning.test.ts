@@ -286,12 +286,60 @@ describe.each(['officer', 'editor', 'leader', 'admin'] as const)('home of the %s
   })
 })
 
+describe('topics of a directive', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await signedIn('officer')
+    await openNew(page, server.address, 'directives')
+    await page.locator('.tabs-field__tab-button', { hasText: 'Người ký' }).click()
+  })
+  afterAll(() => page.context().close())
+
+  const field = () => page.locator('#field-topics')
+  const chosen = () => field().locator('.rs__multi-value').allInnerTexts()
+  const type = async (words: string) => {
+    await field().locator('.rs__control').click()
+    await page.keyboard.type(words)
+  }
+
+  it('are found by their names without diacritics, and are said aloud in Vietnamese', async () => {
+    await type('lua dao')
+    await field().locator('.rs__option', { hasText: 'Lừa đảo' }).waitFor()
+    const aloud = field().locator('[role=log]')
+    await expect.poll(() => aloud.innerText()).toContain('Có 1 lựa chọn khớp với “lua dao”.')
+    expect(await aloud.innerText()).not.toMatch(/option|result|press|Use/)
+    await page.keyboard.press('Enter')
+    expect(await chosen()).toEqual(['Lừa đảo'])
+  })
+
+  it('stay as typed where the list lacks them', async () => {
+    await type('Bạch hầu')
+    await page.keyboard.press('Enter')
+    expect(await chosen()).toEqual(['Lừa đảo', 'Bạch hầu'])
+    await keepBoth(page, 'directive-topics')
+  })
+})
+
 describe('lists', () => {
   let page: Page
   beforeAll(async () => {
     page = await signedIn('editor')
   })
   afterAll(() => page.context().close())
+
+  it('are filtered by days in Vietnamese order, from midnight to midnight in Viet Nam', async () => {
+    const where = 'where[or][0][and][0][updatedAt][greater_than_equal]=2026-11-25T12:00:00.000Z'
+    await page.goto(`${server.address}/admin/collections/campaigns?${where}`)
+    await page.waitForSelector('.collection-list tbody tr')
+    const day = page.locator('.condition__value input').first()
+    await expect.poll(() => day.inputValue()).toBe('25/11/2026')
+    await keepPicture(page, 'list-date-filter')
+    await day.fill('5/6/2027')
+    await day.press('Enter')
+    await page.waitForURL(/2027-06-05T12/)
+    expect(await day.inputValue()).toBe('05/06/2027')
+    await page.locator('.collection-list tbody tr').waitFor({ state: 'detached' })
+  })
 
   it('say where campaigns stand for readers, not only how far their newest version has come', async () => {
     await page.goto(`${server.address}/admin/collections/campaigns?limit=100`)

@@ -23,6 +23,7 @@ export async function DirectivePage(props: DocumentViewServerProps) {
   const { admin } = req.payload.config.routes
   return (
     <main className="directive-page gutter--left gutter--right" data-testid="directive-page">
+      {isWriter(member) && <NewAnswers directive={overview.stored.id} admin={admin} />}
       {overview.dependents && (
         <Section name="review" title={text.review}>
           <ReviewList ended={overview.ended} dependents={overview.dependents} admin={admin} />
@@ -41,7 +42,6 @@ export async function DirectivePage(props: DocumentViewServerProps) {
         <Tasks tasks={overview.stored.tasks ?? []} />
       </Section>
       <Section name="answers" title={text.answers}>
-        {isWriter(member) && <NewAnswers directive={overview.stored.id} admin={admin} />}
         <AnswerList overview={overview} admin={admin} />
       </Section>
     </main>

@@ -81,7 +81,8 @@ export const DIRECTIVE_TEXT = {
   when: 'Thời gian',
 
   answers: 'Tài liệu và chiến dịch thực hiện',
-  noAnswers: 'Chưa có tài liệu hay chiến dịch nào thực hiện văn bản này.',
+  noAnswers:
+    'Chưa có tài liệu hay chiến dịch nào thực hiện văn bản này. Cán bộ truyền thông và biên tập viên tạo được bằng nút ở đầu trang.',
   newAnswer: { materials: 'Tạo tài liệu', campaigns: 'Tạo chiến dịch' },
   newAnswerHint: 'Biểu mẫu mở ra đã chọn sẵn văn bản này.',
   answersTo: 'Thực hiện',
