@@ -26,6 +26,8 @@ describe('words of libraries', () => {
 
   it.each([
     'Failed to save 2 files',
+    'Failed to fetch the file.',
+    'Fetching user failed: Failed to fetch',
     'Use Up and Down to choose options, press Enter to select the currently focused option, press Escape to exit the menu, press Tab to select the option and exit the menu.',
     'Select is focused ,type to refine list, press Down to open the menu,  press left to focus selected values',
     'Select is focused , press Down to open the menu, ',

@@ -36,6 +36,7 @@ export const LIBRARY_WORDS: Record<string, string> = {
   'All selected options have been cleared.': 'Đã bỏ mọi lựa chọn.',
   'Use left and right to toggle between focused values, press Backspace to remove the currently focused value':
     'Dùng phím trái, phải để chuyển giữa các mục đã chọn, nhấn phím xóa lùi để bỏ mục đang đứng.',
+  'Failed to fetch the file.': 'Không tải được tệp này. Hãy kiểm tra mạng rồi chọn lại tệp.',
   'Close toast': 'Đóng thông báo',
   sortable: 'đổi chỗ được',
   'Drag to move': 'Kéo để chuyển chỗ',
@@ -58,6 +59,10 @@ export const LIBRARY_PATTERNS: readonly [pattern: RegExp, words: string][] = [
   [
     /^Failed to save (\d+) files$/,
     'Chưa lưu được $1 tệp. Hãy mở từng tệp có dấu đỏ, sửa rồi lưu lại.',
+  ],
+  [
+    /^(?:Refreshing token|Refreshing permissions|Fetching user) failed: .*$/,
+    'Không kết nối được máy chủ. Hãy kiểm tra mạng, rồi tải lại trang trước khi sửa tiếp.',
   ],
   // Of react-select, aloud.
   [/^option (.*) is disabled\. Select another option\.$/, 'Không chọn được $1. Hãy chọn mục khác.'],
