@@ -78,7 +78,7 @@ export const LIBRARY_PATTERNS: readonly [pattern: RegExp, words: string][] = [
   [/^(.* khớp với “[^”]*)\.$/, '$1”.'],
   [
     /^Use Up and Down to choose options.*$/,
-    'Dùng phím lên, xuống để chuyển giữa các lựa chọn, Enter để chọn, Esc để đóng danh sách, Tab để chọn và đi tiếp.',
+    'Dùng phím lên, xuống để chuyển giữa các lựa chọn, Enter để chọn, Esc để đóng danh sách.',
   ],
   [
     /^(?:Select|(.*)) is focused ,type to refine list, press Down to open the menu, (?: press left to focus selected values)?$/,
