@@ -15,7 +15,8 @@ const LABELS = {
  * picker takes what is typed for an American date, or for anything that looks like one.
  */
 export function withTimestamps(collection: CollectionConfig): CollectionConfig {
-  const { hooks, fields, trash } = collection
+  const { hooks, fields, trash, timestamps } = collection
+  if (timestamps === false) return collection
   const names = (['updatedAt', 'createdAt', 'deletedAt'] as const).filter(
     (name) => name !== 'deletedAt' || trash,
   )
