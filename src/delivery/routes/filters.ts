@@ -53,14 +53,16 @@ export function found<C extends Searchable>(
   question: Question<C>,
 ): readonly Visible<C>[] {
   const search = searchFor(view, question.q)
-  const candidates = referring(view, collection, question.references)
-  const entries = candidates.filter(
-    (entry) =>
-      question.filters.every((matches) => matches(entry)) &&
-      (search === null || search.relevanceOf(asRelease(entry)) !== null),
-  )
-  const relevanceOf = (entry: Visible<C>) => search?.relevanceOf(asRelease(entry)) ?? 0
-  return sorted(entries, { sort: question.sort, relevanceOf, ranks: () => ranks(view, collection) })
+  const entries: Visible<C>[] = []
+  const relevances: number[] = []
+  for (const entry of referring(view, collection, question.references)) {
+    if (!question.filters.every((matches) => matches(entry))) continue
+    const relevance = search === null ? 0 : search.relevanceOf(asRelease(entry))
+    if (relevance === null) continue
+    entries.push(entry)
+    relevances.push(relevance)
+  }
+  return sorted(entries, { sort: question.sort, relevances, ranks: () => ranks(view, collection) })
 }
 
 /** Whether one entry, known by other means than the view's lists, answers a question. */
@@ -92,20 +94,32 @@ function referring<C extends Searchable>(
 ): readonly Visible<C>[] {
   const groups = references
     .flatMap((wanted) => (wanted ? [referringToAny(view, collection, wanted)] : []))
-    .sort((left, right) => left.size - right.size)
+    .sort((left, right) => left.length - right.length)
   const [smallest, ...others] = groups
   if (!smallest) return view.list(collection)
-  return [...smallest]
-    .filter((entry) => others.every((group) => group.has(entry)))
-    .sort((left, right) => newestFirst(left.release, right.release))
+  const sets = others.map(membersOf)
+  return smallest.filter((entry) => sets.every((members) => members.has(entry)))
 }
 
+const memberships = new WeakMap<object, ReadonlySet<unknown>>()
+
+/** Of a list that the view keeps, made once. */
+function membersOf(list: readonly unknown[]): ReadonlySet<unknown> {
+  const known = memberships.get(list) ?? new Set(list)
+  memberships.set(list, known)
+  return known
+}
+
+/** The newest first; what names one document is kept in that order by the view. */
 function referringToAny<C extends Searchable>(
   view: View,
   collection: C,
   wanted: ReadonlySet<string>,
-): Set<Visible<C>> {
-  return new Set([...wanted].flatMap((id) => view.referringTo(collection, id)))
+): readonly Visible<C>[] {
+  const lists = [...wanted].map((id) => view.referringTo(collection, id))
+  const [only = []] = lists
+  if (lists.length <= 1) return only
+  return [...new Set(lists.flat())].sort((left, right) => newestFirst(left.release, right.release))
 }
 
 /** Null when nothing was asked; a question without a single word finds nothing. */
@@ -114,14 +128,15 @@ export function searchFor(view: View, q: string | undefined): SearchResult | nul
   return view.snapshot.search.find([...new Set(foldedWords(q))])
 }
 
-interface Order<C extends Searchable> {
+interface Order {
   sort: Sort
-  relevanceOf: (entry: Visible<C>) => number
+  /** Of the entries, place by place. */
+  relevances: readonly number[]
   ranks: () => ReadonlyMap<string, number>
 }
 
 /** The entries come newest first, and sorting is stable. */
-function sorted<C extends Searchable>(entries: Visible<C>[], order: Order<C>): Visible<C>[] {
+function sorted<C extends Searchable>(entries: Visible<C>[], order: Order): Visible<C>[] {
   switch (order.sort) {
     case 'releasedAt':
       return entries.reverse()
@@ -131,17 +146,23 @@ function sorted<C extends Searchable>(entries: Visible<C>[], order: Order<C>): V
       return entries.sort((left, right) => rankOf(left) - rankOf(right))
     }
     case '-relevance':
-      return bestFirst(entries, order.relevanceOf)
+      return bestFirst(entries, order.relevances)
     default:
       return entries
   }
 }
 
-function bestFirst<E>(entries: readonly E[], relevanceOf: (entry: E) => number): E[] {
-  return entries
-    .map((entry) => ({ entry, relevance: relevanceOf(entry) }))
-    .sort((left, right) => right.relevance - left.relevance)
-    .map(({ entry }) => entry)
+/** A common word is in thousands of texts, which are of few relevances: comparing them all would take too long. */
+function bestFirst<E>(entries: readonly E[], relevances: readonly number[]): E[] {
+  const alike = new Map<number, E[]>()
+  entries.forEach((entry, place) => {
+    const relevance = relevances[place] ?? 0
+    const group = alike.get(relevance)
+    if (group) group.push(entry)
+    else alike.set(relevance, [entry])
+  })
+  const groups = [...alike].sort(([left], [right]) => right - left)
+  return groups.flatMap(([, group]) => group)
 }
 
 const byTitle = new Intl.Collator('vi', { numeric: true })

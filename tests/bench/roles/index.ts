@@ -3,6 +3,8 @@ export const ROLES = {
   'bare-http': () => import('./bareHttp'),
   load: () => import('./load'),
   'write-releases': () => import('./writeReleases'),
+  'keep-releasing': () => import('./keepReleasing'),
+  'ask-snapshot': () => import('./askSnapshot'),
   'write-payload-rest': () => import('./writePayloadRest'),
   'payload-rest': () => import('./payloadRest'),
 } as const

@@ -9,7 +9,7 @@ import { openStudio } from '#src/studio/openStudio'
 import { generatedReleases, type GeneratedRelease } from '../generatedContent'
 import { say } from './say'
 
-const INSERT = `
+export const INSERT = `
   INSERT INTO releases (id, sequence, action, document_collection, document_id, slug, version,
                         effective_from, recorded_at, access, content)
   VALUES (?, ?, 'release', ?, ?, ?, 1, ?, ?, 'public', ?)`
@@ -32,7 +32,10 @@ export async function play({ dataDir, count }: { dataDir: string; count: number 
   return say(rows.length)
 }
 
-function argumentsOf({ documentId, collection, content }: GeneratedRelease, sequence: number) {
+export function argumentsOf(
+  { documentId, collection, content }: GeneratedRelease,
+  sequence: number,
+) {
   const instant = new Date(FIRST_INSTANT + sequence * MINUTE_MS).toISOString()
   const text = JSON.stringify(content)
   return [uuidv7(), sequence, collection, documentId, content.slug, instant, instant, text]
