@@ -13,7 +13,7 @@ export const WebhookDeliveries: CollectionConfig = {
   labels: { singular: 'Lần gửi tin', plural: 'Lần gửi tin' },
   access: serverWritten(nobody),
   admin: { hidden: true, hideAPIURL: true, useAsTitle: 'event' },
-  indexes: [{ fields: ['webhook', 'state', 'order'] }, { fields: ['state', 'nextAttemptAt'] }],
+  indexes: [{ fields: ['webhook', 'state', 'order'] }, { fields: ['state', 'lastAttemptAt'] }],
   fields: [
     identityField,
     { name: 'webhook', type: 'text', required: true, index: true },

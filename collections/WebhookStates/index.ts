@@ -29,6 +29,8 @@ export const WebhookStates: CollectionConfig = {
     { name: 'cursor', type: 'textarea', access: HIDDEN },
     // … and where a cursor is made from: nothing earlier than this is told.
     { name: 'followFrom', type: 'number' },
+    // When it is to be looked at next, if nothing happens before; unset: not before something does.
+    { name: 'dueAt', type: 'number', index: true },
     // How often it was told to begin again; what was queued before is told from what comes after.
     { name: 'round', type: 'number', required: true, defaultValue: 0 },
   ],

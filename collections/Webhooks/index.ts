@@ -18,6 +18,7 @@ import {
 import { forgetErased } from './hooks/forgetErased'
 import { logWebhook, logWebhookRemoved } from './hooks/logWebhook'
 import { stampPortalsAgency } from './hooks/stampPortalsAgency'
+import { wakeSaved } from './hooks/wakeSaved'
 
 /**
  * Webhook: an address of a portal that is told what appears, changes and goes away. Kept by whoever
@@ -48,7 +49,7 @@ export const Webhooks: CollectionConfig = {
   hooks: {
     beforeOperation: [checkShape],
     beforeValidate: [refuseUnknownLinks, stampPortalsAgency],
-    afterChange: [logWebhook],
+    afterChange: [logWebhook, wakeSaved],
     afterDelete: [logWebhookRemoved, forgetErased],
   },
   endpoints: webhookEndpoints,

@@ -859,6 +859,7 @@ export interface WebhookState {
   oldSecretUntil?: number | null;
   cursor?: string | null;
   followFrom?: number | null;
+  dueAt?: number | null;
   round: number;
   updatedAt: string;
   createdAt: string;
@@ -1582,6 +1583,7 @@ export interface WebhookStatesSelect<T extends boolean = true> {
   oldSecretUntil?: T;
   cursor?: T;
   followFrom?: T;
+  dueAt?: T;
   round?: T;
   updatedAt?: T;
   createdAt?: T;

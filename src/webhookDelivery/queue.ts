@@ -78,18 +78,6 @@ export class Queue {
     })
   }
 
-  /** The webhooks of which something is to be tried now. */
-  async due(now: number, most: number): Promise<string[]> {
-    const { docs } = await this.payload.db.find<StoredDelivery>({
-      collection: COLLECTION,
-      where: {
-        and: [{ state: { equals: 'waiting' } }, { nextAttemptAt: { less_than_equal: now } }],
-      },
-      ...{ sort: 'nextAttemptAt', limit: most, pagination: false },
-    })
-    return [...new Set(docs.map(({ webhook }) => webhook))]
-  }
-
   async forgetOld(now: number): Promise<void> {
     for (const [state, kept] of Object.entries(KEPT_MS)) {
       await this.payload.db.deleteMany({

@@ -12,11 +12,12 @@ import { afterFailure } from '#src/domain/webhook'
 import type { OutgoingClient } from '#src/outgoing/guardedClient'
 import { sendMessage, type Attempt } from '#src/webhooks/message'
 import type { StoredDelivery } from '#src/webhooks/stored'
+import { Agenda } from './agenda'
 import { Lane } from './lane'
 import { plan, type PlanningOptions } from './planning'
 import { presentMessage } from './presentMessage'
 import { Queue } from './queue'
-import { idsSwitchedOn, readyReceiver, type ReadyReceiver } from './receivers'
+import { readyReceiver, type ReadyReceiver } from './receivers'
 
 export interface WorkerOptions {
   payload: Payload
@@ -34,11 +35,11 @@ export interface WorkerOptions {
 const CLAIM_MS = 30_000
 /** Those that have just failed have a lane of their own, so that they do not fill the others'. */
 const PLACES = { sound: 100, failing: 20 } as const
-const MOST_DUE = 200
 
 export class WebhookWorker {
   readonly #options: Required<WorkerOptions>
   readonly #queue: Queue
+  readonly #agenda: Agenda
   readonly #planning: PlanningOptions
   readonly #lanes = { sound: new Lane(PLACES.sound), failing: new Lane(PLACES.failing) }
   /** Served just now; true where there may be news since it was begun. */
@@ -52,6 +53,7 @@ export class WebhookWorker {
     const report = ({ err, msg }: { err: unknown; msg: string }) => console.error(msg, err)
     this.#options = { random: Math.random, claimMs: CLAIM_MS, report, ...options }
     this.#queue = new Queue(options.payload)
+    this.#agenda = new Agenda(options.payload, options.changes)
     this.#planning = {
       ...{ queue: this.#queue, changes: options.changes },
       ...{ view: () => this.#view(), now: () => this.#now() },
@@ -60,12 +62,18 @@ export class WebhookWorker {
 
   /** Looks at every webhook that is switched on. Resolves when they are being served. */
   async serveAll(): Promise<void> {
-    for (const id of await idsSwitchedOn(this.#options.payload)) this.#serve(id)
+    for (const id of await this.#agenda.everyone()) this.#serve(id)
   }
 
-  /** Looks at those that have something to be tried now. */
+  /** Looks at those to whom something happened. */
+  async serveNews(): Promise<void> {
+    const view = this.#view()
+    if (view) for (const id of await this.#agenda.withNews(view)) this.#serve(id)
+  }
+
+  /** Looks at those that wait to be tried again, and at those that somebody has woken. */
   async serveDue(): Promise<void> {
-    for (const id of await this.#queue.due(this.#now(), MOST_DUE)) this.#serve(id)
+    for (const id of await this.#agenda.due(this.#now())) this.#serve(id)
   }
 
   forgetOld(): Promise<void> {
@@ -111,12 +119,21 @@ export class WebhookWorker {
   }
 
   async #serveOne(id: string): Promise<void> {
-    let receiver = await this.#ready(id)
-    while (receiver && !this.#isClosed) {
+    const until = this.#now() + this.#options.claimMs
+    await this.#agenda.begin(id, until)
+    const dueAt = await this.#tellEverything(id)
+    // Of one that was stopped in the middle the next worker takes care.
+    if (!this.#isClosed) await this.#agenda.end(id, until, dueAt)
+  }
+
+  /** Until nothing is left, or the next one has to wait: until when, null where nothing does. */
+  async #tellEverything(id: string): Promise<number | null> {
+    for (;;) {
+      const receiver = await this.#ready(id)
+      if (!receiver || this.#isClosed) return null
       const hasMore = await plan(this.#planning, receiver)
-      const isDone = await this.#sendWaiting(id)
-      if (!isDone || !hasMore) return
-      receiver = await this.#ready(id)
+      const waitsUntil = await this.#sendWaiting(id)
+      if (waitsUntil !== null || !hasMore) return waitsUntil
     }
   }
 
@@ -127,15 +144,16 @@ export class WebhookWorker {
     return readyReceiver(payload, id, { snapshot: view.snapshot, now: this.#now() })
   }
 
-  /** One after the other until none is left, true, or one has to wait. */
-  async #sendWaiting(id: string): Promise<boolean> {
+  /** One after the other until none is left, null, or one has to wait: until when. */
+  async #sendWaiting(id: string): Promise<number | null> {
+    let isGoingOn = true
     for (;;) {
       const head = await this.#queue.head(id)
-      if (!head) return true
-      if (head.nextAttemptAt > this.#now()) return false
+      if (!head) return null
+      if (!isGoingOn || head.nextAttemptAt > this.#now()) return head.nextAttemptAt
       const isFailing = head.attempts > 0 || this.#failing.has(id)
       const lane = isFailing ? this.#lanes.failing : this.#lanes.sound
-      if (!(await lane.run(() => this.#tryOne(id, head)))) return false
+      isGoingOn = await lane.run(() => this.#tryOne(id, head))
     }
   }
 

@@ -4,8 +4,6 @@ import type { WebhookWorker } from './worker'
 
 /** New records are read about as often (src/delivery/snapshot/poller.ts). */
 const LOOKED_EVERY_MS = 250
-/** What was switched on, changed or to be replayed shows in the rows only. */
-const EVERYBODY_EVERY_MS = 5_000
 const SWEPT_EVERY_MS = 60 * 60 * 1000
 /** So long the end of a process waits for messages that are being sent. */
 const GRACE_MS = 3_000
@@ -24,18 +22,15 @@ export interface WorkingOptions {
 export function startWorking({ worker, view, report }: WorkingOptions): Working {
   let timer: NodeJS.Timeout
   let seen: View | null = null
-  let lookedAt = -Infinity
   let sweptAt = performance.now()
   const look = async () => {
     const present = view()
+    // At first everyone: what the process before it had begun does not wait for its claim to run out.
+    if (seen === null) await worker.serveAll()
+    else if (present !== seen) await worker.serveNews()
+    seen = present
+    await worker.serveDue()
     const now = performance.now()
-    if (present !== seen || now - lookedAt >= EVERYBODY_EVERY_MS) {
-      await worker.serveAll()
-      seen = present
-      lookedAt = now
-    } else {
-      await worker.serveDue()
-    }
     if (now - sweptAt < SWEPT_EVERY_MS) return
     sweptAt = now
     await worker.forgetOld()

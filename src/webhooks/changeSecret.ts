@@ -43,7 +43,7 @@ export async function changeSecret(req: PayloadRequest): Promise<Response> {
     await logWebhookEvent(payload, { action: 'webhook-secret', webhook, actor, detail })
     const secret = newWebhookSecret()
     await writeState(payload, webhook.id, {
-      ...{ secret: payload.encrypt(secret), secretMadeAt: now },
+      ...{ secret: payload.encrypt(secret), secretMadeAt: now, dueAt: 0 },
       ...{ oldSecret: end === null ? null : state.secret, oldSecretUntil: end },
       ...(typeof state.followFrom !== 'number' && { followFrom: now }),
     })

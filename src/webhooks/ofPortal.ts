@@ -1,9 +1,9 @@
 /** What happens to webhooks with their portal. */
 import type { Payload } from 'payload'
-import type { StoredWebhook } from './stored'
+import { wakeWebhook, type StoredWebhook } from './stored'
 
-/** A portal that is given to another agency takes its webhooks along: their keepers change. */
-export async function moveWithPortal(
+/** A portal that is given to another agency takes its webhooks along; one that comes back wakes them. */
+export async function followPortal(
   payload: Payload,
   portal: string,
   agency: string | null,
@@ -11,6 +11,7 @@ export async function moveWithPortal(
   for (const { id } of await webhooksOf(payload, portal)) {
     const data = { agency }
     await payload.db.updateOne({ collection: 'webhooks', where: { id: { equals: id } }, data })
+    await wakeWebhook(payload, id)
   }
 }
 

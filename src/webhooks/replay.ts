@@ -11,7 +11,7 @@ import { studioOf } from '#src/studio/context'
 import { administeredWebhook } from './administered'
 import { logWebhookEvent } from './audit'
 import { isoOf, presentDelivery } from './present'
-import { ensureState, writeDelivery, writeState, type StoredDelivery } from './stored'
+import { ensureState, wakeWebhook, writeDelivery, writeState, type StoredDelivery } from './stored'
 
 /** `POST /{id}/deliveries/{delivery}/resend`: what was parked waits for its turn once more, for a day. */
 export async function sendAgain(req: PayloadRequest): Promise<Response> {
@@ -38,6 +38,7 @@ export async function sendAgain(req: PayloadRequest): Promise<Response> {
   if (!(await writeDelivery(payload, known.id, again, isParked))) {
     return refused({ code: 'not-parked' })
   }
+  await wakeWebhook(payload, found.webhook.id)
   const stored = await delivery()
   return stored ? answered(presentDelivery(stored)) : refused({ code: 'not-found' })
 }
@@ -76,6 +77,7 @@ export async function replay(req: PayloadRequest): Promise<Response> {
         ],
       },
     })
+    await wakeWebhook(payload, webhook.id)
     return answered({ from: isoOf(from) })
   })
 }

@@ -22,6 +22,8 @@ export interface StoredState {
   oldSecretUntil?: number | null
   cursor?: string | null
   followFrom?: number | null
+  /** When it is to be looked at next; 0 is at once. */
+  dueAt?: number | null
   round: number
 }
 
@@ -79,6 +81,11 @@ export async function writeState(
   condition: Where = {},
 ): Promise<boolean> {
   return written(payload, 'webhook-states', id, data, condition)
+}
+
+/** The worker looks at it at once, whatever it was waiting for. */
+export async function wakeWebhook(payload: Payload, id: string): Promise<void> {
+  await writeState(payload, id, { dueAt: 0 })
 }
 
 export async function writeDelivery(

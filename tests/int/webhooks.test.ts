@@ -1,11 +1,12 @@
 /** Webhooks from a change to the receiver: signed, in order, tried for a day, each by itself. */
 import { createHmac } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { TRIED_FOR_MS } from '#src/domain/webhook'
 import { PUBLIC_ONLY } from '#src/outgoing/destination'
 import { answers, TAKES, type Received, type TestReceiver } from '#tests/support/testReceiver'
-import { TIME_LIMIT_MS, WebhookStage } from '#tests/support/webhookStage'
+import { WebhookStage } from '#tests/support/webhookStage'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -108,8 +109,10 @@ describe('a message', () => {
     await stage.look()
     expect(receiver.told).toEqual([])
     stage.release(other)
+    await stage.lookAtNews()
+    expect(receiver.told).toEqual([])
     await stage.ask('PATCH', webhook, { isOn: true })
-    await stage.look()
+    await stage.lookAtDue()
     expect(receiver.told).toEqual([`released ${one}`, `released ${other}`])
   })
 
@@ -225,8 +228,7 @@ describe('a receiver that does not take a message', () => {
     expect(receiver.received).toHaveLength(1)
     stage.pass(1)
     receiver.behaviour = TAKES
-    await stage.worker.serveDue()
-    await stage.worker.settled()
+    await stage.lookAtDue()
     expect(receiver.told).toEqual([`released ${one}`, `released ${one}`, `released ${other}`])
     expect(receiver.ids[0]).toBe(receiver.ids[1])
     const again = receiver.received[1]
@@ -266,7 +268,7 @@ describe('a receiver that does not take a message', () => {
     const [parked] = body.parked as { id: string; event: string }[]
     const resend = `${webhook}/deliveries/${parked?.id}/resend`
     expect((await stage.ask('POST', resend)).body).toMatchObject({ state: 'waiting', attempts: 0 })
-    await stage.look()
+    await stage.lookAtDue()
     expect(receiver.ids.at(-1)).toBe(parked?.event)
     expect(await stage.ask('POST', resend)).toMatchObject({
       status: 409,
@@ -314,17 +316,13 @@ describe('a receiver that misbehaves', () => {
     const ids = Array.from({ length: 5 }, fresh)
     for (const id of ids) stage.release(id)
     await stage.store.refresh()
-    const began = performance.now()
     await stage.worker.serveAll()
-    await expect.poll(() => good.told, { timeout: 5000 }).toEqual(ids.map((id) => `released ${id}`))
-    const took = performance.now() - began
+    await expect
+      .poll(() => good.told, { timeout: 20_000 })
+      .toEqual(ids.map((id) => `released ${id}`))
     await stage.worker.settled()
     const [delivery] = await stage.deliveries(webhook)
     expect({ status: null, ...delivery }).toMatchObject(expected)
-    // Five messages take a few milliseconds each; nobody waited for the bad one.
-    if (expected && 'fault' in expected && expected.fault === 'timed-out') {
-      expect(took).toBeLessThan(TIME_LIMIT_MS)
-    }
   })
 
   it('and redirects is not followed', async () => {
@@ -339,23 +337,57 @@ describe('a receiver that misbehaves', () => {
     expect(delivery).toMatchObject({ state: 'waiting', status: 307, fault: 'redirected' })
   })
 
+  /** Does not answer until the test lets it; by then the others have long been told. */
+  const holding = () => {
+    const held: ServerResponse[] = []
+    const worker = stage.newWorker({ client: stage.client({ timeLimitMs: 60_000 }) })
+    return {
+      ...{ held, worker },
+      behaviour: (_: unknown, res: ServerResponse) => void held.push(res),
+      letGo: async () => {
+        const wait = worker.settled()
+        const timer = setInterval(() => held.splice(0).forEach((res) => res.end()), 5)
+        await wait
+        clearInterval(timer)
+      },
+    }
+  }
+
+  it('is not waited for by anyone', async () => {
+    const { behaviour, held, worker, letGo } = holding()
+    const bad = await stage.receiver(behaviour)
+    const good = await stage.receiver()
+    await stage.webhook(bad.address)
+    await stage.webhook(good.address)
+    const ids = Array.from({ length: 5 }, fresh)
+    for (const id of ids) stage.release(id)
+    await stage.store.refresh()
+    await worker.serveAll()
+    await expect.poll(() => good.told.length, { timeout: 20_000 }).toBe(5)
+    await expect.poll(() => held.length, { timeout: 20_000 }).toBe(1)
+    await letGo()
+    expect(bad.told).toEqual(good.told)
+  })
+
   it('keeps no place from the others, were there a hundred and ten of its kind', async () => {
-    const bad = await stage.receiver(() => {})
+    const { behaviour, held, worker, letGo } = holding()
+    const bad = await stage.receiver(answers(500))
     const good = await stage.receiver()
     await stage.copies(await stage.webhook(bad.address), 110)
     stage.release(fresh())
-    await stage.look()
+    await stage.look(worker)
     await stage.webhook(good.address)
     stage.pass(11_000)
+    bad.behaviour = behaviour
     const id = fresh()
     stage.release(id)
-    const began = performance.now()
     await stage.store.refresh()
-    await stage.worker.serveAll()
-    await expect.poll(() => good.told, { timeout: 5000 }).toEqual([`released ${id}`])
-    expect(performance.now() - began).toBeLessThan(3000)
-    await stage.worker.settled()
-  }, 60_000)
+    await worker.serveAll()
+    await expect.poll(() => held.length, { timeout: 20_000 }).toBe(20)
+    await expect.poll(() => good.told, { timeout: 20_000 }).toEqual([`released ${id}`])
+    expect(held).toHaveLength(20)
+    await letGo()
+  }, 90_000)
 })
 
 describe('an address that leads to what is private', () => {
@@ -442,7 +474,7 @@ describe('replaying', () => {
     const before = receiver.ids
     const from = new Date(instants[1] ?? 0).toISOString()
     expect((await stage.ask('POST', `${id}/replay`, { from })).body).toEqual({ from })
-    await stage.look()
+    await stage.lookAtDue()
     expect(receiver.ids).toEqual([...before, ...before.slice(1)])
     await stage.look()
     expect(receiver.ids).toHaveLength(5)
@@ -477,6 +509,59 @@ describe('replaying', () => {
       })
     },
   )
+})
+
+describe('who is looked at', () => {
+  const tries = async (look: () => Promise<void>, receiver: TestReceiver) => {
+    const before = receiver.received.length
+    await look()
+    return receiver.received.length - before
+  }
+
+  it('is whoever has news, and nobody for what waits behind a failed message', async () => {
+    const bad = await stage.receiver(answers(500))
+    const { id } = await stage.webhook(bad.address)
+    for (const document of [fresh(), fresh(), fresh()]) stage.release(document)
+    expect(await tries(() => stage.lookAtNews(), bad)).toBe(1)
+    expect(await tries(() => stage.lookAtNews(), bad)).toBe(0)
+    expect(await tries(() => stage.lookAtDue(), bad)).toBe(0)
+    stage.pass(10_000)
+    expect(await tries(() => stage.lookAtDue(), bad)).toBe(1)
+    expect(await tries(() => stage.lookAtDue(), bad)).toBe(0)
+    const where = { id: { equals: id } }
+    const { db } = stage.studio.payload
+    const state = await db.findOne<{ id: string }>({ collection: 'webhook-states', where })
+    expect(state).toMatchObject({ dueAt: stage.now + 20_000 })
+  })
+
+  it('is nobody who is switched off, however much waits there', async () => {
+    const receiver = await stage.receiver(answers(500))
+    const { id } = await stage.webhook(receiver.address)
+    stage.release(fresh())
+    await stage.lookAtNews()
+    await stage.ask('PATCH', id, { isOn: false })
+    stage.pass(MINUTE_MS)
+    expect(await tries(() => stage.lookAtDue(), receiver)).toBe(0)
+    receiver.behaviour = TAKES
+    await stage.ask('PATCH', id, { isOn: true })
+    expect(await tries(() => stage.lookAtDue(), receiver)).toBe(1)
+  })
+
+  it('is the webhook of a portal that came out of the trash', async () => {
+    const receiver = await stage.receiver()
+    const portal = await stage.newPortal()
+    await stage.webhook(receiver.address, { portal })
+    stage.log.withdraw(portal, new Date(stage.now).toISOString())
+    const document = fresh()
+    stage.release(document)
+    await stage.lookAtNews()
+    expect(receiver.received).toEqual([])
+    stage.log.releaseOf('portals', { documentId: portal, access: 'internal' })
+    await stage.rest.send(stage.keeper, 'PATCH', `/portals/${portal}`, { name: 'Cổng trở lại' })
+    await stage.store.refresh()
+    expect(await tries(() => stage.lookAtDue(), receiver)).toBe(1)
+    expect(receiver.told).toEqual([`released ${document}`])
+  })
 })
 
 describe('two workers at once', () => {

@@ -13,7 +13,7 @@ import { studioRest, type RestAnswer } from './studioRest'
 import { TestReceiver, type Behaviour } from './testReceiver'
 
 /** A slow receiver is given up after so long. */
-export const TIME_LIMIT_MS = 600
+const TIME_LIMIT_MS = 600
 
 export class WebhookStage {
   readonly log = new ReleaseLog()
@@ -135,6 +135,19 @@ export class WebhookStage {
     await this.store.refresh()
     await worker.serveAll()
     await worker.settled()
+  }
+
+  /** A look at those only that wait to be tried again, or that somebody has woken. */
+  async lookAtDue(): Promise<void> {
+    await this.worker.serveDue()
+    await this.worker.settled()
+  }
+
+  /** A look at those only to whom something happened. */
+  async lookAtNews(): Promise<void> {
+    await this.store.refresh()
+    await this.worker.serveNews()
+    await this.worker.settled()
   }
 
   async deliveries(webhook: string): Promise<StoredDelivery[]> {

@@ -1,11 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { idOf } from '#src/access/staff'
-import { eraseWithPortal, moveWithPortal } from '#src/webhooks/ofPortal'
+import { eraseWithPortal, followPortal } from '#src/webhooks/ofPortal'
 
-export const moveItsWebhooks: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const agency = idOf(doc.agency)
-  if (agency !== idOf(previousDoc?.agency))
-    await moveWithPortal(req.payload, String(doc.id), agency)
+export const moveItsWebhooks: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await followPortal(req.payload, String(doc.id), idOf(doc.agency))
   return doc
 }
 

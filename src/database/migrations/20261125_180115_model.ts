@@ -102,11 +102,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`old_secret_until\` numeric,
   	\`cursor\` text,
   	\`follow_from\` numeric,
+  	\`due_at\` numeric,
   	\`round\` numeric DEFAULT 0 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE INDEX \`webhook_states_due_at_idx\` ON \`webhook_states\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_states_updated_at_idx\` ON \`webhook_states\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_states_created_at_idx\` ON \`webhook_states\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`webhook_deliveries\` (
@@ -133,7 +135,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhook_deliveries_updated_at_idx\` ON \`webhook_deliveries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_deliveries_created_at_idx\` ON \`webhook_deliveries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_state_order_idx\` ON \`webhook_deliveries\` (\`webhook\`,\`state\`,\`order\`);`)
-  await db.run(sql`CREATE INDEX \`state_nextAttemptAt_idx\` ON \`webhook_deliveries\` (\`state\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_lastAttemptAt_idx\` ON \`webhook_deliveries\` (\`state\`,\`last_attempt_at\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`webhooks_id\` text REFERENCES webhooks(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`webhook_states_id\` text REFERENCES webhook_states(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`webhook_deliveries_id\` text REFERENCES webhook_deliveries(id);`)
