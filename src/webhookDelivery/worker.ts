@@ -33,6 +33,8 @@ export interface WorkerOptions {
 }
 
 const CLAIM_MS = 30_000
+/** A round sends what was planned, one after the other: so long nobody else needs to look. */
+const CLAIMS_OF_A_ROUND = 20
 /** Those that have just failed have a lane of their own, so that they do not fill the others'. */
 const PLACES = { sound: 100, failing: 20 } as const
 
@@ -119,21 +121,27 @@ export class WebhookWorker {
   }
 
   async #serveOne(id: string): Promise<void> {
-    const until = this.#now() + this.#options.claimMs
-    await this.#agenda.begin(id, until)
-    const dueAt = await this.#tellEverything(id)
-    // Of one that was stopped in the middle the next worker takes care.
-    if (!this.#isClosed) await this.#agenda.end(id, until, dueAt)
+    try {
+      await this.#tellEverything(id)
+    } catch (error) {
+      // Most likely the database was away for a moment: what is there is looked at again soon.
+      await this.#agenda.begin(id, this.#now() + this.#options.claimMs)
+      throw error
+    }
   }
 
-  /** Until nothing is left, or the next one has to wait: until when, null where nothing does. */
-  async #tellEverything(id: string): Promise<number | null> {
+  /** Until nothing is left, or the next message has to wait. */
+  async #tellEverything(id: string): Promise<void> {
     for (;;) {
+      const until = this.#now() + this.#options.claimMs * CLAIMS_OF_A_ROUND
+      await this.#agenda.begin(id, until)
       const receiver = await this.#ready(id)
-      if (!receiver || this.#isClosed) return null
+      if (!receiver) return this.#agenda.end(id, until, null)
       const hasMore = await plan(this.#planning, receiver)
       const waitsUntil = await this.#sendWaiting(id)
-      if (waitsUntil !== null || !hasMore) return waitsUntil
+      // Of one that was stopped in the middle the next worker takes care.
+      if (this.#isClosed) return
+      if (waitsUntil !== null || !hasMore) return this.#agenda.end(id, until, waitsUntil)
     }
   }
 

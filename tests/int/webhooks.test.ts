@@ -580,6 +580,27 @@ describe('two workers at once', () => {
   })
 })
 
+describe('a database that is away for a moment', () => {
+  it('stops nobody for long, and loses nothing', async () => {
+    const receiver = await stage.receiver()
+    await stage.webhook(receiver.address)
+    const document = fresh()
+    stage.release(document)
+    await stage.store.refresh()
+    const { db } = stage.studio.payload
+    const { count } = db
+    db.count = () => Promise.reject(new Error('away'))
+    await stage.worker.serveNews()
+    await stage.worker.settled()
+    db.count = count
+    expect(stage.faults.splice(0)).toHaveLength(1)
+    expect(receiver.received).toEqual([])
+    stage.pass(30_000)
+    await stage.lookAtDue()
+    expect(receiver.told).toEqual([`released ${document}`])
+  })
+})
+
 describe('a position that cannot be read', () => {
   it('is taken up at its last instant: nothing is lost, the last messages may come twice', async () => {
     const receiver = await stage.receiver()
