@@ -1,6 +1,10 @@
 /** Webhooks in the studio: made by the keepers of a portal, shown once, logged, tested, erased. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#tests/support/studio'
+import { staffMember } from '#src/access/staff'
+import type { StaffMember } from '#src/domain/staff'
+import { TRIED_FOR_MS } from '#src/domain/webhook'
+import { readHome } from '#src/studio/home/readHome'
 import { answers } from '#tests/support/testReceiver'
 import { WebhookStage } from '#tests/support/webhookStage'
 
@@ -179,6 +183,29 @@ describe('what is done to a webhook', () => {
     stage.release('m-erased-2')
     await stage.look()
     expect(receiver.received).toHaveLength(1)
+  })
+})
+
+describe('a message that was parked', () => {
+  it('is on the home screen of those who keep the address, and of nobody else', async () => {
+    const receiver = await stage.receiver(answers(500))
+    const { id } = await stage.webhook(receiver.address, { name: 'Trang tin hỏng' })
+    stage.release('m-parked')
+    await stage.look()
+    stage.pass(TRIED_FOR_MS)
+    await stage.look()
+    const commune = await stage.studio.agency('Ủy ban nhân dân xã thứ ba')
+    const stranger = await stage.studio.person('agency-admin', commune)
+    const shownTo = async (person: Person) => {
+      const req = await stage.studio.as(person)
+      const blocks = await readHome(req, staffMember(req.user) as StaffMember)
+      return blocks.find(({ name }) => name === 'webhooks')?.items
+    }
+    const item = { id, title: 'Trang tin hỏng', notes: [{ kind: 'parked', count: 1 }] }
+    for (const person of [stage.keeper, admin]) {
+      expect(await shownTo(person)).toMatchObject([item])
+    }
+    expect(await shownTo(stranger)).toEqual([])
   })
 })
 

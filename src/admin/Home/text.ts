@@ -60,6 +60,10 @@ export const BLOCK_TEXT: Record<BlockName, BlockText> = {
     title: 'Đường dây nóng cần kiểm tra',
     empty: 'Không có số nào hết hiệu lực trong 30 ngày tới.',
   },
+  webhooks: {
+    title: 'Địa chỉ nhận tin không nhận tin',
+    empty: 'Không có tin nào phải ngừng gửi.',
+  },
 }
 
 export const COUNT_TEXT: Record<string, string> = {
@@ -114,6 +118,8 @@ export function noteWords(note: ItemNote): string {
       return note.how === 'withdrawn'
         ? 'Đã thu hồi, chưa phát hành lại'
         : 'Đã thay thế bằng nội dung khác'
+    case 'parked':
+      return `${note.count} tin đã ngừng gửi sau một ngày`
     case 'no-editor':
       return 'Chưa có ai duyệt bài của cán bộ.'
     case 'valid-to':

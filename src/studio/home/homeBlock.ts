@@ -18,6 +18,7 @@ export type BlockName =
   | 'accounts'
   | 'agencies'
   | 'hotlines'
+  | 'webhooks'
 
 /** Why a document stands where it does, for the words beneath its title. */
 export type ItemNote =
@@ -30,6 +31,7 @@ export type ItemNote =
   | { kind: 'runs'; closesAt: number }
   | { kind: 'ended'; how: 'withdrawn' | 'replaced' }
   | { kind: 'no-editor' }
+  | { kind: 'parked'; count: number }
   | { kind: 'valid-to'; day: string }
 
 export interface HomeItem {

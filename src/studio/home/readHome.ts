@@ -6,6 +6,7 @@ import { agencyScope } from '../planning/agencyScope'
 import { accounts, agenciesWithoutEditor, hotlinesToCheck } from './administration'
 import { directivesWithoutMaterials } from './gaps'
 import type { HomeBlock } from './homeBlock'
+import { parkedMessages } from './parkedMessages'
 import { dueSoon, openingAndClosing, planOfComingDays, publicNow } from './planBlocks'
 import {
   approvedNotScheduled,
@@ -73,5 +74,10 @@ async function homeOfLeader({ req, agencies, now }: Asker): Promise<HomeBlock[]>
 }
 
 function homeOfAdministrator({ req, member }: Asker): Promise<HomeBlock[]> {
-  return Promise.all([accounts(req), agenciesWithoutEditor(req, member), hotlinesToCheck(req)])
+  return Promise.all([
+    accounts(req),
+    agenciesWithoutEditor(req, member),
+    hotlinesToCheck(req),
+    parkedMessages(req),
+  ])
 }
