@@ -188,6 +188,7 @@ describe('what is done to a webhook', () => {
 
 describe('a message that was parked', () => {
   it('is on the home screen of those who keep the address, and of nobody else', async () => {
+    await stage.studio.payload.db.deleteMany({ collection: 'webhooks', where: {} })
     const receiver = await stage.receiver(answers(500))
     const { id } = await stage.webhook(receiver.address, { name: 'Trang tin hỏng' })
     stage.release('m-parked')
