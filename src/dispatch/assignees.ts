@@ -100,7 +100,8 @@ export function assigneesOfLeaf({ point, ancestors }: Leaf, words: NameWords): A
 }
 
 /** Who is told to hand something down is whose heading it is; "phân công nhiệm vụ" is no handing down. */
-const HANDED_DOWN = /^(?:yêu cầu|lãnh đạo|giao|phân công)(?: (?:nhiệm vụ|trách nhiệm)? ?cho)? (?=\p{L})/iu
+const HANDED_DOWN =
+  /^(?:yêu cầu|lãnh đạo|giao|phân công)(?: (?:nhiệm vụ|trách nhiệm)? ?cho)? (?=\p{L})/iu
 
 /** "- Yêu cầu các doanh nghiệp …", "- Giao Tổ …" under "Bộ Thông tin và Truyền thông": the ministry is to ask them. */
 const isHandedDown = (point: Point, line: readonly Point[]): boolean =>

@@ -1,4 +1,4 @@
-/** The labelled dispatches: those that the reader was tuned on, and those that it was scored on once. */
+/** The labelled dispatches: those that the reader was tuned on, and those that it was scored on once (docs/dispatch-scores.md). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Labels } from './facts'
@@ -10,7 +10,7 @@ export interface LabelledDispatch {
 }
 
 const FOLDER = 'tests/fixtures/dispatches'
-export const LABELLED_SETS = ['tuning', 'heldout'] as const
+export const LABELLED_SETS = ['tuning', 'heldout', 'blind'] as const
 export type LabelledSet = (typeof LABELLED_SETS)[number]
 
 /** Every `NAME.txt` of a set with the labels in `NAME.json` beside it. */
