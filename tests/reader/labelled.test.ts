@@ -12,7 +12,7 @@ interface Floor {
 const PROMISED: Floor = { precision: 0.98, recall: 0.9 }
 /** Where the reader does not keep the promise yet: what it reached, never to be undercut (docs/dispatch-scores.md). */
 const REACHED: Record<LabelledSet, Record<string, Floor>> = {
-  tuning: {},
+  tuning: { 'tasks.audiences': { precision: 0.96, recall: 0.9 } },
   heldout: {
     'documentNumber.type': { precision: 0.92, recall: 1 },
     'tasks.assignees': { precision: 0.97, recall: 0.98 },
