@@ -1,5 +1,5 @@
 import type { ArrayField, TextFieldSingleValidation } from 'payload'
-import { isDay, windowFault } from '#src/domain/calendar'
+import { isDay, isUsableDay, windowFault } from '#src/domain/calendar'
 
 const dayField = (name: string, label: string, description?: string, isOptional = false) => ({
   name,
@@ -14,14 +14,19 @@ const NOT_A_DAY =
   'Hãy nhập đủ ngày, tháng, năm của một ngày có thật (qua API: năm-tháng-ngày, ví dụ 2026-11-20).'
 const NO_END = 'Hãy nhập ngày kết thúc, hoặc đánh dấu “Chưa có ngày kết thúc” (qua API: để trống).'
 
-const validateDay: TextFieldSingleValidation = (value) =>
-  typeof value === 'string' && isDay(value) ? true : NOT_A_DAY
+const NOT_IN_USE = 'Hãy kiểm tra lại năm: chỉ nhận các ngày từ 01/01/1900 đến 31/12/2199.'
+
+const validateDay: TextFieldSingleValidation = (value) => {
+  if (typeof value !== 'string' || !isDay(value)) return NOT_A_DAY
+  return isUsableDay(value) || NOT_IN_USE
+}
 
 const validateEndDay: TextFieldSingleValidation = (value, { siblingData }) => {
   if (value === null || value === undefined || value === '') return true
   const startDay = (siblingData as { startDay?: string }).startDay ?? ''
   const fault = windowFault({ startDay, endDay: value })
   if (fault === 'end-not-a-day') return value.trim() === '' ? NO_END : NOT_A_DAY
+  if (isDay(value) && !isUsableDay(value)) return NOT_IN_USE
   return fault === 'ends-before-it-starts'
     ? 'Ngày kết thúc phải sau hoặc trùng ngày bắt đầu.'
     : true

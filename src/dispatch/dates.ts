@@ -1,5 +1,5 @@
 /** Dates in running text: `15/11/2024`, `15 tháng 11 năm 2024`, `15/11`, or with blanks for what is unknown. */
-import { isDay } from '#src/domain/calendar'
+import { isUsableDay } from '#src/domain/calendar'
 import {
   isCertainlyBefore,
   parsePartialDate,
@@ -13,10 +13,10 @@ export const DATE =
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0')
 
-/** The day of three numbers, or null for a 30 February. */
+/** The day of three numbers, or null for a 30 February or a year that nobody means. */
 export function dayFrom(year: number, month: string | number, day: string | number): string | null {
   const value = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
-  return isDay(value) ? value : null
+  return isUsableDay(value) ? value : null
 }
 
 /** As much of a date as is written; nothing without a year. */

@@ -7,6 +7,7 @@ import {
   daysIn,
   instantsOf,
   isDay,
+  isUsableDay,
   isOpen,
   startOfDay,
   windowFault,
@@ -29,7 +30,24 @@ describe('a calendar day', () => {
   ])('is not what %j says', (text) => expect(isDay(text)).toBe(false))
 })
 
+describe('a day that may be written into a document', () => {
+  it.each(['1900-01-01', '2026-11-20', '2199-12-31'])('may be %s', (day) =>
+    expect(isUsableDay(day)).toBe(true),
+  )
+
+  it.each(['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '2026-02-30', ''])(
+    'may not be %j',
+    (day) => expect(isUsableDay(day)).toBe(false),
+  )
+})
+
 describe('the day in Viet Nam', () => {
+  it('is never later than the last one that can be written', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
+    expect(addDays('9999-12-31', -1)).toBe('9999-12-30')
+    expect(() => dayOf(Infinity)).toThrow(RangeError)
+  })
+
   it('begins at 17:00 UTC of the day before', () => {
     expect(startOfDay('2024-11-20')).toBe(at('2024-11-19T17:00:00Z'))
   })

@@ -7,6 +7,7 @@
 
 export const DAY_MS = 24 * 60 * 60 * 1000
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000
+const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z')
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/
 
 /** A span of Vietnam days, the end day included; `endDay: null` is an open end. */
@@ -28,6 +29,15 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
 }
 
+/** Days outside these are a slip of the pen: nobody plans or remembers that far. */
+export const FIRST_DAY = '1900-01-01'
+export const LAST_DAY = '2199-12-31'
+
+/** True for a real day of the years 1900 to 2199, the ones that may be written into a document. */
+export function isUsableDay(text: string): boolean {
+  return isDay(text) && text >= FIRST_DAY && text <= LAST_DAY
+}
+
 /** The instant at which a Vietnam day begins. Throws a RangeError for what is not a day. */
 export function startOfDay(day: string): number {
   const known = starts.get(day)
@@ -43,9 +53,13 @@ export function startOfDay(day: string): number {
 const starts = new Map<string, number>()
 const DAYS_REMEMBERED = 10_000
 
-/** The Vietnam day that an instant falls on. */
+/**
+ * The Vietnam day that an instant falls on, 9999-12-31 at the latest: years of five digits are not
+ * written as days are. Throws a RangeError for what is no instant.
+ */
 export function dayOf(instant: number): string {
-  return new Date(instant + VIETNAM_OFFSET_MS).toISOString().slice(0, 10)
+  if (!Number.isFinite(instant)) throw new RangeError(`not an instant: ${instant}`)
+  return new Date(Math.min(instant + VIETNAM_OFFSET_MS, LAST_INSTANT)).toISOString().slice(0, 10)
 }
 
 export function addDays(day: string, days: number): string {

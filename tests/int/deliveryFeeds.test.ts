@@ -146,6 +146,23 @@ describe('the calendar', () => {
     return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
   }
 
+  it('names no day after the last one that can be written, whatever was released', async () => {
+    const log = new ReleaseLog()
+    const windows = [
+      { startDay: '0001-01-01', endDay: '0001-01-02' },
+      { startDay: '2024-11-21', endDay: '9999-12-31' },
+    ]
+    log.releaseOf('campaigns', { documentId: 'c-far', content: { windows } })
+    const far = await DeliveryServer.of(log)
+    const { text } = await far.ask('/calendar.ics', { at: NOW }).finally(() => far.close())
+    const calendar = new ICAL.Component(ICAL.parse(text))
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+    expect(events.map(({ startDate, endDate }) => [`${startDate}`, `${endDate}`])).toEqual([
+      ['1-01-01', '1-01-03'],
+      ['2024-11-21', '9999-12-31'],
+    ])
+  })
+
   it('has 30 November in and 1 December out, as whole days without a time zone', async () => {
     const [endless, open] = await eventsAt('/calendar.ics')
     expect(open?.summary).toBe(ATTACK)

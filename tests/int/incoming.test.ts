@@ -80,6 +80,16 @@ const BAD: [string, 'materials' | 'directives' | 'campaigns', object][] = [
     'materials',
     { availability: 'own', windows: [{ startDay: '2024-02-30' }] },
   ],
+  [
+    'a first day before the year 1900',
+    'materials',
+    { availability: 'own', windows: [{ startDay: '0001-01-01', endDay: '2026-12-31' }] },
+  ],
+  [
+    'a last day after the year 2199',
+    'campaigns',
+    { windows: [{ startDay: '2026-11-20', endDay: '9999-12-31' }] },
+  ],
   ['a text in place of a body', 'materials', { body: 'x' }],
   ['a body without root', 'materials', { body: {} }],
   [
@@ -120,6 +130,19 @@ describe.each(BAD)('%s, sent to %s,', (_what, collection, bad) => {
     await expect(create(collection, { ...SOUND, ...bad })).rejects.toMatchObject({ status: 400 })
     expect(await countOf(collection)).toBe(before)
   })
+})
+
+it('says which years the days of a window may lie in', async () => {
+  const windows = [{ startDay: '2026-11-20', endDay: '9999-12-31' }]
+  const refusal = await create('campaigns', { title: 'x', windows }).catch((error) => error)
+  expect(refusal.data.errors).toMatchObject([
+    {
+      path: 'windows.0.endDay',
+      message: 'Hãy kiểm tra lại năm: chỉ nhận các ngày từ 01/01/1900 đến 31/12/2199.',
+    },
+  ])
+  const furthest = [{ startDay: '1900-01-01', endDay: '2199-12-31' }]
+  await create('campaigns', { title: 'xa nhất', windows: furthest })
 })
 
 it.each(BAD.filter(([, collection]) => collection === 'materials'))(

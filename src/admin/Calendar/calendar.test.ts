@@ -11,6 +11,7 @@ import {
   VIEWS,
   type CalendarQuery,
 } from './calendarQuery'
+import { spanWords } from './text'
 
 const TODAY = '2026-11-25'
 const PATH = '/admin/lich'
@@ -44,6 +45,14 @@ describe('the address of the calendar', () => {
     }
     const search = new URL(calendarAddress(PATH, query, TODAY), 'http://studio').searchParams
     expect(readCalendarQuery(Object.fromEntries(search), TODAY)).toEqual(query)
+  })
+})
+
+describe('the words for a span', () => {
+  it('are found for the farthest days that may be stored', () => {
+    const far = instantsOf({ startDay: '0001-01-01', endDay: '9999-12-31' })
+    expect(spanWords(far)).toBe('Mở 0 giờ thứ Hai 01/01/0001, đóng 24:00 thứ Sáu 31/12/9999')
+    expect(barsOf([far], NOVEMBER)).toMatchObject([{ isOpenBefore: true, isOpenAfter: true }])
   })
 })
 

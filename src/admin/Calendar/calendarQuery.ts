@@ -1,5 +1,5 @@
 /** What the calendar's address says, and the addresses that lead on from it. */
-import { addDays, isDay } from '#src/domain/calendar'
+import { addDays, isUsableDay } from '#src/domain/calendar'
 import { addMonths, firstDayOf, lastDayOf, mondayOf, monthOf } from '#src/domain/days/monthGrid'
 import type { PublicationState } from '#src/domain/publication'
 import { TOPICS, type Topic } from '#src/domain/topics'
@@ -43,15 +43,11 @@ export function readCalendarQuery(params: SearchParams, today: string): Calendar
   }
   return {
     view: VIEWS.find((view) => view === given('view')) ?? 'thang',
-    day: isInCalendar(given('day')) ? given('day') : today,
+    day: isUsableDay(given('day')) ? given('day') : today,
     agency: /^[\w-]{1,64}$/.test(given('agency')) ? given('agency') : OWN_AGENCIES,
     topic: TOPICS.find((topic) => topic === given('topic')) ?? null,
     state: STATES.find((state) => state === given('state')) ?? null,
   }
-}
-
-function isInCalendar(day: string): boolean {
-  return isDay(day) && day >= '1900-01-01' && day <= '2199-12-31'
 }
 
 /** First and last day of the period; a quarter is three months from the first of the quarter. */

@@ -40,7 +40,7 @@ function eventOf(campaign: CampaignBody, window: PublicWindow, site: string) {
     allDay: true,
     start: dateOf(window.startDay),
     // An open end has no last day to show: the event is the first day, and says so.
-    end: window.endDay === null ? null : dateOf(addDays(window.endDay, 1)),
+    end: dayAfter(window),
     summary: title,
     description: descriptionOf(campaign, window),
     url: `${site}${links.self}`,
@@ -58,6 +58,12 @@ function eventOf(campaign: CampaignBody, window: PublicWindow, site: string) {
 function descriptionOf({ summary, directives }: CampaignBody, window: PublicWindow): string {
   const mandates = directives.map((directive) => `Thực hiện ${documentInWords(directive)}.`)
   return [windowInWords(window), summary, ...mandates].filter(Boolean).join('\n')
+}
+
+/** None where there is no later day to name: a stored 9999-12-31 is the last that can be written. */
+function dayAfter({ startDay, endDay }: PublicWindow): Date | null {
+  const day = endDay === null ? startDay : addDays(endDay, 1)
+  return day > startDay ? dateOf(day) : null
 }
 
 /** ical-generator takes the day of a date without time zone in UTC. */

@@ -2,7 +2,7 @@
  * Days as people type them: "20/11/2026", "20 tháng 11", "hết tháng 11", "hôm nay". A year that is
  * not written is never made up: the two likeliest are offered.
  */
-import { addDays, isDay } from '../calendar'
+import { addDays, FIRST_DAY, isDay, LAST_DAY } from '../calendar'
 import { fold } from '../fold'
 
 /** Of a month, quarter or year that is typed as a whole, a window begins with its first day and ends with its last. */
@@ -28,8 +28,6 @@ export interface Surroundings {
 /** The day in a year, or null where that year has none. */
 type DayOfYear = (year: number) => string | null
 
-const OLDEST_YEAR = 1900
-const LAST_YEAR = 2199
 /** 29 February comes after eight years at the latest. */
 const YEARS_APART = 9
 
@@ -127,9 +125,10 @@ function lastDayOf(month: number): DayOfYear {
 }
 
 function inYear(dayOf: DayOfYear, year: number): TypedDay {
-  if (year < OLDEST_YEAR || year > LAST_YEAR) return { kind: 'no-such-day' }
   const day = dayOf(year)
-  return day === null ? { kind: 'no-such-day' } : { kind: 'day', day }
+  return day === null || day < FIRST_DAY || day > LAST_DAY
+    ? { kind: 'no-such-day' }
+    : { kind: 'day', day }
 }
 
 /** After the beginning of the window, before its end, or the last and the next one from today. */
