@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { altField } from './alt'
 import { acceptSafely } from './hooks/acceptSafely'
+import { keepFromErasing, keepFromTrash } from './hooks/keepWhileUsed'
 import { checkShape } from '#collections/incoming/checkShape'
 import { refuseUnknownLinks } from '#collections/incoming/refuseUnknownLinks'
 import {
@@ -69,7 +70,9 @@ export const Media = (uploadsDir: string): CollectionConfig => ({
     beforeChange: [
       stampAgency,
       keepSearchText(({ alt, caption, filename }) => [alt, caption, filename]),
+      keepFromTrash,
     ],
+    beforeDelete: [keepFromErasing],
   },
   fields: [
     identityField,

@@ -904,6 +904,44 @@ async function picture(person: Person, background = '#c00'): Promise<string> {
   return id
 }
 
+const IN_USE = { status: 409, data: { code: 'in-use' } }
+const trashFile = (asset: string) =>
+  update(people.officer, 'media', asset, { deletedAt: at(studio.clock.now()) })
+const eraseFile = async (asset: string) =>
+  studio.payload.delete({
+    collection: 'media',
+    id: asset,
+    trash: true,
+    overrideAccess: false,
+    req: await studio.as(people.officer),
+  })
+
+describe('a picture that a material uses', () => {
+  it('is kept, with the names of the materials and what to do', async () => {
+    const asset = await picture(people.officer)
+    const other = await picture(people.officer)
+    const titles = ['Tờ rơi một', 'Tờ rơi hai', 'Tờ rơi ba', 'Tờ rơi bốn']
+    const ids = []
+    for (const title of titles)
+      ids.push(await write(people.officer, { title, assets: [other, asset] }))
+    const refusal = await trashFile(asset).catch((error: Error) => error)
+    expect(refusal).toMatchObject(IN_USE)
+    expect(String(refusal)).toMatch(/“Tờ rơi [^”]+”, “[^”]+”, “[^”]+” và 1 tài liệu khác\. Hãy bỏ/)
+    expect((await stored('media', asset)).deletedAt ?? null).toBeNull()
+    for (const id of ids) await update(people.officer, 'materials', id, { assets: [other] })
+    await trashFile(asset)
+    expect((await stored('media', asset)).deletedAt).toBeTruthy()
+  })
+
+  it('is not held by a material in the trash', async () => {
+    const asset = await picture(people.officer)
+    const id = await write(people.officer, { assets: [asset] })
+    await update(people.officer, 'materials', id, { deletedAt: at(studio.clock.now()) })
+    await trashFile(asset)
+    await eraseFile(asset)
+  })
+})
+
 describe('a picture changed between approval and release', () => {
   const changedSince = { code: 'wrong-version' }
   const release = (id: string) => step(people.editor, id, { action: 'release', version: 1 })
@@ -951,19 +989,18 @@ describe('a picture changed between approval and release', () => {
     expect(await release(id)).toMatchObject(changedSince)
   })
 
-  it('stops the release when the picture was trashed or erased', async () => {
-    for (const isErased of [false, true]) {
-      const { asset, id } = await approvedWithPicture()
-      if (isErased) {
-        await studio.payload.delete({
-          collection: 'media',
-          id: asset,
-          overrideAccess: false,
-          req: await studio.as(people.officer),
-        })
-      } else await update(people.officer, 'media', asset, { deletedAt: at(studio.clock.now()) })
-      expect(await release(id)).toMatchObject(changedSince)
-    }
+  it('keeps the picture from being trashed or erased meanwhile', async () => {
+    const { asset, id } = await approvedWithPicture()
+    await expect(trashFile(asset)).rejects.toMatchObject(IN_USE)
+    await expect(eraseFile(asset)).rejects.toMatchObject(IN_USE)
+    expect(await release(id)).toMatchObject({ state: 'public' })
+  })
+
+  it('stops the release when the picture lies in the trash from before', async () => {
+    const { asset, id } = await approvedWithPicture()
+    const deletedAt = at(studio.clock.now())
+    await studio.payload.db.updateOne({ collection: 'media', id: asset, data: { deletedAt } })
+    expect(await release(id)).toMatchObject(changedSince)
   })
 
   it('does not reach what was frozen when the release was scheduled', async () => {
