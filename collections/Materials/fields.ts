@@ -1,8 +1,9 @@
 /** The fields of a material, by the parts of its form. */
-import type { Field, FilterOptions } from 'payload'
+import type { Field, FieldHook, FilterOptions } from 'payload'
 import { mandatesField } from '#collections/fields/mandates'
 import { topicsField } from '#collections/fields/topics'
 import { windowsField } from '#collections/fields/windows'
+import { isEmptyBody } from '#collections/incoming/body'
 import { idOf, staffMember } from '#src/access/staff'
 import { ACCESSES, AVAILABILITIES, MATERIAL_KINDS } from '#src/domain/release'
 import { bodyEditor } from '#src/studio/bodyEditor'
@@ -15,6 +16,9 @@ const mediaOfOwnAgency: FilterOptions = ({ data, req }) => {
   const agency = idOf((data as { agency?: unknown }).agency) ?? staffMember(req.user)?.agency
   return agency ? { agency: { equals: agency } } : true
 }
+
+/** Bodies stored without a paragraph: the editor would not open them. */
+const noEmptyBody: FieldHook = ({ value }) => (isEmptyBody(value) ? null : (value as unknown))
 
 export const contentFields: Field[] = [
   { name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 300 },
@@ -61,6 +65,7 @@ export const contentFields: Field[] = [
     label: 'Nội dung',
     editor: bodyEditor,
     validate: usableLinks,
+    hooks: { afterRead: [noEmptyBody] },
   },
 ]
 

@@ -9,6 +9,13 @@ export function isBody(value: unknown): boolean {
   return isRow(value) && isRow(value.root) && value.root.type === 'root' && hasNodes(value.root, 1)
 }
 
+/** What the editor cannot open: it wants at least one paragraph, or nothing at all. */
+export function isEmptyBody(value: unknown): boolean {
+  return isBody(value) && isRow(value) && isRow(value.root) && isEmptyList(value.root.children)
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
 function hasNodes(element: Record<string, unknown>, depth: number): boolean {
   const { children } = element
   return (

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
-import { isBody } from './body'
+import { isBody, isEmptyBody } from './body'
 import { isRow, walkFields, type NamedField } from './walk'
 
 const WRITES = ['create', 'update', 'updateByID']
@@ -7,7 +7,8 @@ const WRITES = ['create', 'update', 'updateByID']
 /**
  * Refuses values of the wrong type before anything is done with them: Payload would meet some of
  * them in the middle of a write. A group sent as null means "nothing known" and becomes empty, and so
- * does an array sent as 0: Payload's own form says so that it has no rows.
+ * does an array sent as 0: Payload's own form says so that it has no rows. A body without a paragraph
+ * becomes none: the editor would not open it.
  */
 export const checkShape: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   const { data } = args as { data?: unknown }
@@ -16,6 +17,7 @@ export const checkShape: CollectionBeforeOperationHook = ({ args, operation, col
   walkFields(data, collection.fields, (field, value, path, set) => {
     if (field.type === 'group' && value === null) set({})
     else if (field.type === 'array' && value === 0) set([])
+    else if (field.type === 'richText' && isEmptyBody(value)) set(null)
     else if (!hasShape(field, value)) wrong.push(path)
   })
   if (wrong.length === 0) return args

@@ -63,6 +63,37 @@ describe('a form without rows in its arrays', () => {
   })
 })
 
+describe('a body without a paragraph', () => {
+  const empty = { root: { type: 'root', children: [] } }
+  const bodyOf = async (id: string) => {
+    // The test looks at what is stored.
+    const doc = await studio.payload.findByID({ collection: 'materials', id, overrideAccess: true })
+    return doc.body ?? null
+  }
+
+  it('is saved as none: the editor would not open it', async () => {
+    const id = await create('materials', { ...SOUND, body: empty })
+    expect(await bodyOf(id)).toBeNull()
+    expect(await storedBody(id)).toBeNull()
+  })
+
+  it('is read as none where it was stored before', async () => {
+    const id = await create('materials', { ...SOUND, body: text('Gác máy.') })
+    await studio.payload.db.updateOne({ collection: 'materials', id, data: { body: empty } })
+    expect(await storedBody(id)).toEqual(empty)
+    expect(await bodyOf(id)).toBeNull()
+  })
+
+  async function storedBody(id: string): Promise<unknown> {
+    const where = { id: { equals: id } }
+    const stored = await studio.payload.db.findOne<{ id: string; body?: unknown }>({
+      collection: 'materials',
+      where,
+    })
+    return stored?.body ?? null
+  }
+})
+
 const BAD: [string, 'materials' | 'directives' | 'campaigns', object][] = [
   ['a directive that does not exist', 'materials', { directives: ['khong-co'] }],
   ['a text in place of a list of links', 'materials', { directives: 'khong-co' }],

@@ -78,7 +78,7 @@ export function materialData(
     language: material.language,
     title: material.title,
     summary: material.summary,
-    body: lexicalOf(material.body),
+    body: material.body.length === 0 ? null : lexicalOf(material.body),
     assets: file === null ? [] : [file],
     textEquivalent: material.textEquivalent,
     agency: idFor(ids, material.agency),
