@@ -127,8 +127,9 @@ export const WORKFLOW_TEXT = {
   },
   return: {
     title: (version: number) => `Trả lại bản ${version} cho người soạn`,
-    comment: 'Ý kiến cho người soạn',
+    comment: 'Lý do trả lại (bắt buộc)',
     hint: 'Nêu rõ chỗ cần sửa. Người soạn thấy ý kiến này trên trang soạn thảo.',
+    missing: 'Hãy viết lý do trả lại, để người soạn biết cần sửa chỗ nào.',
   },
   withdraw: {
     title: 'Thu hồi nội dung?',

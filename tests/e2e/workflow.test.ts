@@ -138,9 +138,13 @@ describe('a document on its way', () => {
     expect(await line(officer, 'current')).toBe('Bản nháp: bản 1, chưa duyệt')
     await takeStep(officer, 'submit', 'in-review')
     await openDocument(editor, server.address, 'materials', id)
-    await takeStep(editor, 'return', 'draft', (page) =>
-      page.fill('[data-testid="transition-reason"]', COMMENT),
-    )
+    await takeStep(editor, 'return', 'draft', async (page) => {
+      await page.click('[data-testid="transition-confirm"]')
+      expect(await page.textContent('[data-testid="transition-problem"]')).toContain(
+        'Hãy viết lý do trả lại',
+      )
+      await page.fill('[data-testid="transition-reason"]', COMMENT)
+    })
     await openDocument(officer, server.address, 'materials', id)
     expect(await officer.inputValue('#field-reviewNote')).toBe(COMMENT)
     expect((await timeline(officer))[0]).toMatch(

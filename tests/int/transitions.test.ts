@@ -153,6 +153,7 @@ function wholeRequest(action: TransitionAction, version = 1): Request {
     action,
     version,
     ...(action === 'schedule' && { effectiveFrom: studio.clock.now() + DAY_MS }),
+    ...(action === 'return' && { reason: 'Hãy ghi rõ nguồn.' }),
     ...(action === 'withdraw' && { reason: 'Có thông tin sai' }),
     ...(action === 'replace' && { successor }),
   }
@@ -231,7 +232,8 @@ describe('the version in question', () => {
 
   it.each(['submit', 'return'] as const)('need not be named to %s', async (action) => {
     const id = await documentIn(action === 'submit' ? 'draft' : 'in-review')
-    expect(await step('editor', id, { action })).not.toHaveProperty('code')
+    const request = { ...wholeRequest(action), version: null }
+    expect(await step('editor', id, request)).not.toHaveProperty('code')
   })
 
   it('does not come before the permission: a stranger learns nothing of the version', async () => {
@@ -270,6 +272,15 @@ describe('what a step needs', () => {
       })
     },
   )
+
+  it.each([null, '', ' \n '])('refuses to return for the reason %j', async (reason) => {
+    const id = shared['in-review']
+    expect(await step('editor', id, { action: 'return', reason })).toMatchObject({
+      ...{ code: 'invalid-request', field: 'reason' },
+      detail: expect.stringContaining('Hãy viết lý do trả lại'),
+    })
+    expect(await whole(id)).toEqual(untouched['in-review'])
+  })
 
   it('refuses a replacement without a successor, or by the document itself', async () => {
     for (const candidate of [null, shared.public]) {
