@@ -22,7 +22,10 @@ export const urgentFields: Field[] = [
     hasMany: true,
     label: 'Việc cần làm ngay',
     maxLength: 300,
-    admin: { description: 'Mỗi việc một dòng ngắn, nhấn Enter để thêm.' },
+    admin: {
+      placeholder: 'Gõ một việc rồi bấm Enter',
+      description: 'Mỗi việc một dòng ngắn. Gõ xong một việc thì bấm Enter, rồi gõ việc tiếp theo.',
+    },
   },
   {
     name: 'hotlines',
