@@ -7,6 +7,8 @@ import { PORTAL_KEYS_TEXT as text } from './text'
 
 interface KeyCardProps {
   shown: PortalKeyBody
+  /** A newer key for the same is in use: this one runs out. */
+  isReplaced: boolean
   /** Something is being done to this key or another. */
   isBusy: boolean
   onStep: (doing: Doing) => void
@@ -15,15 +17,15 @@ interface KeyCardProps {
 }
 
 /** One key: what it is for, what it may, how long, and what can be done with it. */
-export function KeyCard({ shown, isBusy, onStep, children }: KeyCardProps) {
-  const { label, beginning, state } = shown
+export function KeyCard({ shown, isReplaced, isBusy, onStep, children }: KeyCardProps) {
+  const { label, beginning, state, expiresAt } = shown
   return (
     <li className="portal-keys__key" data-testid="portal-key" data-state={state}>
       <div className="portal-keys__head">
         <strong>{label}</strong>
         <code>{beginning}…</code>
         <span className={`portal-keys__state portal-keys__state--${state}`}>
-          {text.states[state]}
+          {isReplaced ? text.replaced(vietnamWords(expiresAt)) : text.states[state]}
         </span>
       </div>
       <ul className="account-lines">

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import type { NewPortalKeyBody, PortalKeyBody, PortalKeysBody } from '#src/portals/present'
 import { ShownOnce } from '../Accounts/ShownOnce'
 import { KeyCard } from './KeyCard'
+import { isReplaced } from './replaced'
 import { MakeForm, RevokeForm, RotateForm } from './forms'
 import { PORTAL_KEYS_TEXT as text } from './text'
 
@@ -36,7 +37,13 @@ export function KeyDesk({ address, known, onChanged }: KeyDeskProps) {
   }
   const form = { address, now: known.now, onDone: done, onCancel: close }
   const card = (key: PortalKeyBody) => (
-    <KeyCard key={key.id} shown={key} isBusy={doing !== null} onStep={setDoing}>
+    <KeyCard
+      key={key.id}
+      shown={key}
+      isReplaced={isReplaced(key, known.keys)}
+      isBusy={doing !== null}
+      onStep={setDoing}
+    >
       {doing?.step === 'rotate' && doing.key.id === key.id && <RotateForm {...form} of={key} />}
       {doing?.step === 'revoke' && doing.key.id === key.id && <RevokeForm {...form} of={key} />}
     </KeyCard>

@@ -40,6 +40,8 @@ export const PORTAL_KEYS_TEXT = {
     expired: 'Đã hết hạn',
     revoked: 'Đã thu hồi',
   } satisfies Record<KeyState, string>,
+  /** Of a key that another has taken the place of. */
+  replaced: (moment: string) => `Khóa cũ, còn dùng đến ${moment}`,
   may: (scopes: string) => `Quyền: ${scopes}`,
   until: (moment: string) => `Hết hạn lúc ${moment}`,
   ended: (moment: string) => `Đã hết hạn lúc ${moment}`,
