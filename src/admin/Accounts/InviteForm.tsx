@@ -17,8 +17,11 @@ export function InviteForm() {
   const { collectionSlug } = useDocumentInfo()
   const [made, setMade] = useState<Invitation | null>(null)
   const { title, setDocumentTitle } = useDocumentTitle()
-  // Payload says of an account without a name that it has no title, a moment after this one is drawn.
-  useEffect(() => setDocumentTitle(text.newAccount), [title, setDocumentTitle])
+  // Payload says of an account without a name that it has no title, in the same turn as this one is drawn.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setDocumentTitle(text.newAccount))
+    return () => cancelAnimationFrame(frame)
+  }, [title, setDocumentTitle])
   const { admin, api } = config.routes
   if (made === null) return <NewAccount address={`${api}/users/invite`} onMade={setMade} />
   return (
