@@ -6,6 +6,7 @@ import { DayInput } from '../DayInput'
 import {
   END_WANTED,
   endsFirst,
+  faultyDays,
   hasOpenEnd,
   isYearInferred,
   windowOf,
@@ -30,6 +31,8 @@ export function WindowRowForm({ path, row, doubts, today, isReadOnly }: WindowRo
   const confirmed = useRef<Confirmed>({})
   const openEndId = useId()
   const isOpenEnd = hasOpenEnd(row)
+  // Payload keeps a refusal until the next save, also when the other day was what had to be changed.
+  const isFaulty = faultyDays(row)
 
   const give = (name: 'startDay' | 'endDay', value: string) => {
     confirmed.current = { ...confirmed.current, [name]: true }
@@ -55,14 +58,14 @@ export function WindowRowForm({ path, row, doubts, today, isReadOnly }: WindowRo
           {...day('startDay')}
           edge="start"
           isRequired
-          error={start.showError ? start.errorMessage : null}
+          error={start.showError && isFaulty.startDay ? start.errorMessage : null}
         />
         <div className="windows-field__end">
           {!isOpenEnd && (
             <DayInput
               {...day('endDay')}
               edge="end"
-              error={end.showError ? end.errorMessage : null}
+              error={end.showError && isFaulty.endDay ? end.errorMessage : null}
             />
           )}
           {isOpenEnd && <p className="windows-field__label">{text.endDay}</p>}

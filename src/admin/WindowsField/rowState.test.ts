@@ -3,6 +3,7 @@ import { windowFault } from '#src/domain/calendar'
 import {
   END_WANTED,
   endsFirst,
+  faultyDays,
   hasOpenEnd,
   isYearInferred,
   windowOf,
@@ -28,6 +29,23 @@ describe('a window in the form', () => {
   it('tells an end before its beginning from an end that is no day yet', () => {
     expect(endsFirst(row({ endDay: '2026-11-19' }))).toBe(true)
     expect(endsFirst(row({ endDay: '19/11' }))).toBe(false)
+  })
+})
+
+describe('a day that was refused', () => {
+  const right = { startDay: false, endDay: false }
+
+  it('is right again once either day of a window that ended first was changed', () => {
+    expect(faultyDays(row({ endDay: '2026-11-19' }))).toEqual({ ...right, endDay: true })
+    expect(faultyDays(row({ endDay: '2026-11-20' }))).toEqual(right)
+    expect(faultyDays(row({ startDay: '2026-11-18', endDay: '2026-11-19' }))).toEqual(right)
+  })
+
+  it('is wrong while it is no day, wanted, or in a year that nobody means', () => {
+    expect(faultyDays(row({ startDay: '20/11' }))).toEqual({ ...right, startDay: true })
+    expect(faultyDays(row({ endDay: END_WANTED }))).toEqual({ ...right, endDay: true })
+    expect(faultyDays(row({ endDay: '9999-12-31' }))).toEqual({ ...right, endDay: true })
+    expect(faultyDays(row({ endDay: '' }))).toEqual(right)
   })
 })
 

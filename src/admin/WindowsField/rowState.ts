@@ -1,5 +1,5 @@
 /** A window as the form holds it while it is being typed. */
-import { isDay, windowFault, type DayWindow } from '#src/domain/calendar'
+import { isDay, isUsableDay, windowFault, type DayWindow } from '#src/domain/calendar'
 
 export interface WindowRow {
   id: string
@@ -25,6 +25,14 @@ export function windowOf(row: WindowRow): DayWindow {
 
 export function endsFirst(row: WindowRow): boolean {
   return windowFault(windowOf(row)) === 'ends-before-it-starts'
+}
+
+/** What the server would refuse of a row as it stands now, by day. */
+export function faultyDays(row: WindowRow): Record<'startDay' | 'endDay', boolean> {
+  return {
+    startDay: !isUsableDay(row.startDay),
+    endDay: !hasOpenEnd(row) && (!isUsableDay(row.endDay) || endsFirst(row)),
+  }
 }
 
 export type Confirmed = Partial<Record<'startDay' | 'endDay', boolean>>
