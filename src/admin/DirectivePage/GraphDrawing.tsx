@@ -7,7 +7,7 @@ import {
   type PlacedNode,
 } from '#src/domain/mandateGraph/layout'
 import { DIRECTIVE_TEXT as text } from './text'
-import { linesOf } from './textLines'
+import { LINES_PER_BOX, linesOf } from './textLines'
 
 interface GraphDrawingProps {
   graph: MandateGraph
@@ -69,12 +69,11 @@ function Node({ node, admin }: { node: PlacedNode; admin: string }) {
 function Box({ node }: { node: PlacedNode }) {
   const { x, y, kind, heading, issuer, date, ending } = node
   const state = ending ? text.ending(ending) : text.kind(kind)
-  const spare = [date, state].filter(Boolean).length === 2 ? 1 : 2
-  const lines = [
-    ...linesOf(heading, 1),
-    ...linesOf(issuer, spare),
-    ...[date, state].filter(Boolean),
-  ]
+  // The issuer keeps a line; where there is a date too, the state has one.
+  const stateLines = linesOf(state, date ? 1 : 2)
+  const dated = date ? [date] : []
+  const spare = Math.min(2, LINES_PER_BOX - 1 - dated.length - stateLines.length)
+  const lines = [...linesOf(heading, 1), ...linesOf(issuer, spare), ...dated, ...stateLines]
   return (
     <g className={`graph-node graph-node--${kind}${ending ? ' graph-node--ended' : ''}`}>
       <title>{[heading, issuer, date, state].filter(Boolean).join(', ')}</title>
@@ -84,7 +83,7 @@ function Box({ node }: { node: PlacedNode }) {
           key={index}
           x={x + 10}
           y={y + 22 + index * 21}
-          className={classOf(index, lines, state)}
+          className={classOf(index, lines.length - stateLines.length)}
         >
           {line}
         </text>
@@ -93,7 +92,7 @@ function Box({ node }: { node: PlacedNode }) {
   )
 }
 
-function classOf(index: number, lines: readonly string[], state: string): string {
+function classOf(index: number, firstOfState: number): string {
   if (index === 0) return 'graph-node__heading'
-  return state && index === lines.length - 1 ? 'graph-node__state' : 'graph-node__detail'
+  return index >= firstOfState ? 'graph-node__state' : 'graph-node__detail'
 }

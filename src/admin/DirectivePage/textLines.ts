@@ -1,5 +1,8 @@
 /** SVG does not wrap: text for a box of the graph is cut into lines here. */
 
+/** Lines of text in a box, the heading counted. */
+export const LINES_PER_BOX = 4
+
 /** Letters that fit beside each other in a box at the size of the drawing's text. */
 export const LETTERS_PER_LINE = 27
 
