@@ -512,7 +512,7 @@ export interface Material {
    */
   urgent?: boolean | null;
   /**
-   * Mỗi việc một dòng ngắn, nhấn Enter để thêm.
+   * Mỗi việc một dòng ngắn. Gõ xong một việc thì bấm Enter, rồi gõ việc tiếp theo.
    */
   steps?: string[] | null;
   /**

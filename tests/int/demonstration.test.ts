@@ -184,7 +184,8 @@ describe('the demonstration', () => {
       'Biên tập viên, Sở Y tế tỉnh Sơn La: bientap@canhgiac.local',
       'Lãnh đạo, Ủy ban nhân dân tỉnh Sơn La: lanhdao@canhgiac.local',
       'Cán bộ truyền thông, Ủy ban nhân dân phường Ngô Quyền, thành phố Hải Phòng: canbo.ngoquyen@canhgiac.local',
-      'Biên tập viên, Ủy ban nhân dân phường Ngô Quyền, thành phố Hải Phòng: bientap.ngoquyen@canhgiac.local',
+      'Biên tập viên (được phát cảnh báo khẩn), Ủy ban nhân dân phường Ngô Quyền, thành phố Hải Phòng: bientap.ngoquyen@canhgiac.local',
+      'Biên tập viên, Ủy ban nhân dân phường Ngô Quyền, thành phố Hải Phòng: bientap2.ngoquyen@canhgiac.local',
     ])
     expect(new Set(logins.map(({ password }) => password)).size).toBe(logins.length)
   })
