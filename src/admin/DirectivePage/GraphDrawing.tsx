@@ -7,7 +7,7 @@ import {
   type PlacedNode,
 } from '#src/domain/mandateGraph/layout'
 import { DIRECTIVE_TEXT as text } from './text'
-import { LINES_PER_BOX, linesOf } from './textLines'
+import { linesOfBox } from './textLines'
 
 interface GraphDrawingProps {
   graph: MandateGraph
@@ -69,11 +69,7 @@ function Node({ node, admin }: { node: PlacedNode; admin: string }) {
 function Box({ node }: { node: PlacedNode }) {
   const { x, y, kind, heading, issuer, date, ending } = node
   const state = ending ? text.ending(ending) : text.kind(kind)
-  // The issuer keeps a line; where there is a date too, the state has one.
-  const stateLines = linesOf(state, date ? 1 : 2)
-  const dated = date ? [date] : []
-  const spare = Math.min(2, LINES_PER_BOX - 1 - dated.length - stateLines.length)
-  const lines = [...linesOf(heading, 1), ...linesOf(issuer, spare), ...dated, ...stateLines]
+  const { lines, firstOfState } = linesOfBox({ heading, issuer, date, state })
   return (
     <g className={`graph-node graph-node--${kind}${ending ? ' graph-node--ended' : ''}`}>
       <title>{[heading, issuer, date, state].filter(Boolean).join(', ')}</title>
@@ -83,7 +79,7 @@ function Box({ node }: { node: PlacedNode }) {
           key={index}
           x={x + 10}
           y={y + 22 + index * 21}
-          className={classOf(index, lines.length - stateLines.length)}
+          className={classOf(index, firstOfState)}
         >
           {line}
         </text>
