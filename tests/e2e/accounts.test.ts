@@ -113,6 +113,8 @@ describe.each(WIDTHS)('on a %s', (width, viewport) => {
   it('an administrator invites someone and gets an address to hand over', async () => {
     await admin.goto(`${server.address}/admin/collections/users/create`)
     await admin.fill('[data-testid="invite-form"] [name=name]', name)
+    await admin.waitForSelector('h1:has-text("Tài khoản mới")')
+    expect(await admin.locator('body').innerText()).not.toContain('[Chưa đặt tên]')
     await admin.fill('[name=email]', 'khong-phai-thu')
     await admin.selectOption('[name=role]', 'editor')
     await admin.fill('[name=agencySearch]', 'suoi mo')

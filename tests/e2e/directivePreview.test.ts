@@ -65,11 +65,15 @@ const LETTER = () => ({
   subject: 'Nhắc các khoa dán thông báo',
   citations: [{ directive: plan, relations: ['implements'] }],
 })
+const STEPS = [
+  ...['Tắt máy', 'Gọi 113'],
+  'Không bấm vào bất kỳ liên kết nào trong tin nhắn, kể cả khi tin nhắn mang tên ngân hàng của bạn',
+]
 const WARNING = () => ({
   ...{ title: 'Gọi 113 khi có người báo con bạn cấp cứu', kind: 'warning' },
   summary: 'Kẻ gian xưng bác sĩ, giục chuyển 20.000.000 đồng trước 7h30.',
   ...{ body: bodyOf('UBND xã và bệnh viện không xin mã OTP.'), directives: [mandate] },
-  ...{ steps: ['Tắt máy', 'Gọi 113'], availability: 'own', attribution: 'Sở Y tế Sơn La' },
+  ...{ steps: STEPS, availability: 'own', attribution: 'Sở Y tế Sơn La' },
   windows: [{ startDay: '2026-11-20', endDay: '2026-11-30' }],
 })
 
@@ -126,6 +130,23 @@ describe('the directive’s page', () => {
     await keepPicture(officer, 'directive-page-dark')
     await officer.emulateMedia({ colorScheme: 'light' })
     await officer.reload()
+  })
+
+  it('keeps every word of the drawing inside its box', async () => {
+    await officer.goto(`${server.address}/admin/collections/directives/${plan}/toan-canh`)
+    await officer.waitForSelector('.graph-node .graph-node__state')
+    const outside = await officer.evaluate(() =>
+      [...document.querySelectorAll('.graph-node')].flatMap((node) => {
+        const box = node.querySelector('rect')?.getBoundingClientRect()
+        return [...node.querySelectorAll('text')]
+          .filter((line) => {
+            const { right, bottom } = line.getBoundingClientRect()
+            return !box || right > box.right || bottom > box.bottom
+          })
+          .map((line) => line.textContent)
+      }),
+    )
+    expect(outside).toEqual([])
   })
 
   it('leads to the form of a new material and a new campaign with the directive filled in', async () => {
@@ -242,5 +263,44 @@ describe('the preview', () => {
     await anonymous.goto(overviewOf(plan))
     await anonymous.waitForURL(/\/admin\/login/)
     await context.close()
+  })
+})
+
+describe('the form of a warning', () => {
+  it('shows each thing to do whole, on a desk and on a telephone', async () => {
+    await openDocument(officer, server.address, 'materials', warning)
+    for (const [where, size] of [['desk', DESKTOP] as const, ['phone', PHONE] as const]) {
+      await officer.setViewportSize(size)
+      const steps = officer.locator('.field-steps .multi-value-label__text')
+      expect(await steps.allTextContents()).toEqual(STEPS)
+      const cut = await steps.evaluateAll((texts) =>
+        texts.filter((text) => text.scrollWidth > text.clientWidth).map((text) => text.textContent),
+      )
+      expect(cut).toEqual([])
+      const sideways = await officer.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(sideways).toBe(0)
+      await officer.locator('.field-steps').scrollIntoViewIfNeeded()
+      await keepPicture(officer, `warning-steps-${where}`)
+    }
+    await officer.setViewportSize(DESKTOP)
+  })
+
+  it('says how to add one', async () => {
+    await officer.goto(`${server.address}/admin/collections/materials/create`)
+    await officer.waitForSelector('#field-kind .rs__control')
+    await officer.click('#field-kind .rs__control')
+    await officer.click('.rs__option:has-text("Cảnh báo")')
+    await officer.waitForSelector('.field-steps:has-text("Gõ một việc rồi bấm Enter")')
+  })
+})
+
+describe('a page that may not be opened', () => {
+  it('says so, and names no document without a name', async () => {
+    await officer.goto(`${server.address}/admin/collections/audiences/create`)
+    await officer.waitForSelector('.unauthorized h1')
+    expect(await officer.locator('h1:visible').count()).toBe(1)
+    expect(await officer.locator('body').innerText()).not.toContain('[Chưa đặt tên]')
   })
 })

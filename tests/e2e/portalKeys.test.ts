@@ -173,6 +173,10 @@ describe.each(WIDTHS)('on a %s', (width, viewport) => {
     await page.waitForFunction(
       () => document.querySelectorAll('[data-testid="keys-in-use"] > li').length === 2,
     )
+    const chips = await page.locator('.portal-keys__state').allTextContents()
+    expect(chips[0]).toBe('Đang dùng')
+    expect(chips[1]).toMatch(/^Khóa cũ, còn dùng đến \d\d:\d\d ngày \d\d\/\d\d\/\d{4}$/)
+    await keep('rotated')
   })
 
   it('is revoked after a warning; Escape calls it off, and the focus is not lost', async () => {
