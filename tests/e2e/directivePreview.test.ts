@@ -277,6 +277,10 @@ describe('the form of a warning', () => {
         texts.filter((text) => text.scrollWidth > text.clientWidth).map((text) => text.textContent),
       )
       expect(cut).toEqual([])
+      const buttons = await officer
+        .locator('.field-steps .multi-value-remove')
+        .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().width))
+      expect(Math.min(...buttons)).toBeGreaterThanOrEqual(20)
       const sideways = await officer.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
