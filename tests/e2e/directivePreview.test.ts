@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf } from '#tests/support/body'
-import { openDocument, save, takeStep } from '#tests/support/adminPages'
+import { openDocument, save, takeStep, writeBody } from '#tests/support/adminPages'
 import { DESKTOP, keepPicture, launchBrowser, PHONE, signIn } from '#tests/support/browser'
 import { startServer, type ServerProcess } from '#tests/support/serverProcess'
 
@@ -306,5 +306,20 @@ describe('a page that may not be opened', () => {
     await officer.waitForSelector('.unauthorized h1')
     expect(await officer.locator('h1:visible').count()).toBe(1)
     expect(await officer.locator('body').innerText()).not.toContain('[Chưa đặt tên]')
+  })
+})
+
+describe('the form of a material without a body', () => {
+  it('opens its editor: a spoken script of the demonstration has none', async () => {
+    const id = await create('materials', {
+      ...{ title: 'Chưa có nội dung', kind: 'article' },
+      body: { root: { type: 'root', children: [] } },
+    })
+    await openDocument(officer, server.address, 'materials', id)
+    await officer.waitForSelector('.rich-text-lexical [contenteditable=true]')
+    await writeBody(officer, 'Gác máy, gọi lại số đã lưu.')
+    expect(await officer.locator('body').innerText()).not.toContain('Lexical error')
+    await officer.click('#action-save')
+    await officer.waitForSelector('[data-testid="workflow-current"]:has-text("bản 2")')
   })
 })
