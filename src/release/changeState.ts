@@ -7,16 +7,9 @@ import { fingerprintOf } from './fingerprint'
 import { freezeContent } from './freeze/content'
 import { auditEvent, type Step } from './step'
 
-const REASON_WANTED: Refusal = {
-  code: 'invalid-request',
-  field: 'reason',
-  detail: 'Hãy viết lý do trả lại (reason), để người soạn biết cần sửa chỗ nào.',
-}
-
-/** Submit, return (which says why) and approve: one conditional write. */
+/** Submit, return and approve: one conditional write. */
 export async function changeState(step: Step): Promise<Refusal | null> {
   const { payload, collection, stored } = step
-  if (step.action === 'return' && !step.reason?.trim()) return REASON_WANTED
   const content = await freezeContent(payload, collection, stored)
   const incomplete = step.action === 'return' ? null : completenessRefusal(collection, content)
   if (incomplete) return incomplete

@@ -153,7 +153,6 @@ function wholeRequest(action: TransitionAction, version = 1): Request {
     action,
     version,
     ...(action === 'schedule' && { effectiveFrom: studio.clock.now() + DAY_MS }),
-    ...(action === 'return' && { reason: 'Hãy ghi rõ nguồn.' }),
     ...(action === 'withdraw' && { reason: 'Có thông tin sai' }),
     ...(action === 'replace' && { successor }),
   }
@@ -232,8 +231,7 @@ describe('the version in question', () => {
 
   it.each(['submit', 'return'] as const)('need not be named to %s', async (action) => {
     const id = await documentIn(action === 'submit' ? 'draft' : 'in-review')
-    const request = { ...wholeRequest(action), version: null }
-    expect(await step('editor', id, request)).not.toHaveProperty('code')
+    expect(await step('editor', id, { action })).not.toHaveProperty('code')
   })
 
   it('does not come before the permission: a stranger learns nothing of the version', async () => {
@@ -273,13 +271,9 @@ describe('what a step needs', () => {
     },
   )
 
-  it.each([null, '', ' \n '])('refuses to return for the reason %j', async (reason) => {
-    const id = shared['in-review']
-    expect(await step('editor', id, { action: 'return', reason })).toMatchObject({
-      ...{ code: 'invalid-request', field: 'reason' },
-      detail: expect.stringContaining('Hãy viết lý do trả lại'),
-    })
-    expect(await whole(id)).toEqual(untouched['in-review'])
+  it('returns without a reason: the contract asks for none, the screen does', async () => {
+    const id = await documentIn('in-review')
+    expect(await step('editor', id, { action: 'return' })).toMatchObject({ id, state: 'draft' })
   })
 
   it('refuses a replacement without a successor, or by the document itself', async () => {
