@@ -58,7 +58,7 @@ function Delivery({ shown, children }: { shown: DeliveryBody; children?: ReactNo
           <li key={line}>{line}</li>
         ))}
         <li>
-          {text.event}: <code>{shown.event}</code>
+          {text.event}: <code translate="no">{shown.event}</code>
         </li>
       </ul>
       {children}

@@ -33,9 +33,9 @@ export async function accessibilityFaults(page: Page, rules?: string[]): Promise
     )
 }
 
-/** Other languages, what is being written, addresses, and an address as a loudspeaker spells it. */
+/** Other languages, codes, what is being written, addresses, and an address as a loudspeaker spells it. */
 const APART =
-  '[lang]:not([lang="vi"]), script, style, noscript, [contenteditable], .cell-slug, .preview-loudspeaker__text'
+  '[lang]:not([lang="vi"]), [translate="no"], script, style, noscript, [contenteditable], .cell-slug, .preview-loudspeaker__text'
 
 /** Every text that a person sees or hears of, without what is marked as another language. */
 export function shownTexts(page: Page): Promise<string[]> {
